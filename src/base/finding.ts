@@ -1,0 +1,39 @@
+/** One shape for everything that is wrong or due: schema errors, rule breaches and deadlines alike. */
+
+export type Severity = 'fejl' | 'advarsel' | 'oplysning';
+
+/** A place in a file; `line` and `column` count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Something a person should know about a file. Carries no value from the file, only where it stands.
+ * `message` says what is wrong, `hint` what to type next, `source` where the demand comes from.
+ */
+export interface Finding extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly source: string;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Order of listing: file, line, column, code. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
+  );
+}
+
+/** True when any finding is a `fejl`; with `streng` an `advarsel` counts too. */
+export function anyFailure(findings: readonly Finding[], streng: boolean): boolean {
+  return findings.some((f) => f.severity === 'fejl' || (streng && f.severity === 'advarsel'));
+}

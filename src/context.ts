@@ -1,0 +1,150 @@
+/**
+ * The world as interfaces. `system/` implements them for real; tests implement them in memory or wrap the real
+ * ones to make any call fail. Nothing else in the program reaches outside itself.
+ */
+
+import type { Dato } from './base/dato.ts';
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Entry {
+  /** The name as the disk has it, normalised to NFC. */
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export interface Stat {
+  readonly kind: EntryKind;
+  readonly size: number;
+  /** Permission bits, e.g. 0o600. */
+  readonly mode: number;
+  readonly mtimeMs: number;
+}
+
+/** An open file being written. */
+export interface FileHandle {
+  /** Writes some of the bytes and says how many; may be fewer than given (a full disk shows as a short write). */
+  write(bytes: Uint8Array): number;
+  fsync(): void;
+  close(): void;
+}
+
+/**
+ * The primitives of the file system, synchronous and each able to fail. Paths are absolute. Reading and `lstat`
+ * answer undefined for "not there" and throw for every other trouble; nothing follows a symbolic link.
+ */
+export interface Files {
+  read(path: string): Uint8Array | undefined;
+  list(folder: string): readonly Entry[] | undefined;
+  lstat(path: string): Stat | undefined;
+  realpath(path: string): string | undefined;
+  /** Creates a file that must not exist (O_EXCL), mode 0600, and opens it for writing. */
+  createExclusive(path: string): FileHandle;
+  rename(from: string, to: string): void;
+  link(existing: string, path: string): void;
+  unlink(path: string): void;
+  /** Creates one folder (mode 0700) whose parent exists. */
+  mkdir(path: string): void;
+  rmdir(path: string): void;
+  fsyncFolder(path: string): void;
+}
+
+/** Who acts: goes into commits and is matched to personer.yaml. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface CommitRequest {
+  /** Paths relative to the repository that git does not know yet. */
+  readonly added: readonly string[];
+  /** Paths relative to the repository that git knows: changed or removed. */
+  readonly changed: readonly string[];
+  /** Subject line: ids only, never personal data. */
+  readonly message: string;
+  /** Transaction id, kept as the trailer `Samarbejd-Tx`. */
+  readonly tx: string;
+  readonly identity: Identity;
+}
+
+/** git, hardened: own environment, no hooks, no user config, ids and paths never in option position. */
+export interface Git {
+  init(folder: string): Promise<void>;
+  /** One process when nothing is new, two when files are new. */
+  commit(folder: string, request: CommitRequest): Promise<void>;
+  /** The `Samarbejd-Tx` trailer of HEAD; undefined without commits or trailer. */
+  headTx(folder: string): Promise<string | undefined>;
+  /** Is the repository's history cut off (a shallow clone)? */
+  isShallow(folder: string): Promise<boolean>;
+  /** Commits that touched `path`, newest first, with the author's date in Europe/Copenhagen. */
+  history(folder: string, path: string): Promise<readonly { commit: string; date: Dato }[]>;
+  /** The bytes of `path` in `commit`, as text; undefined when it was not there. */
+  show(folder: string, commit: string, path: string): Promise<string | undefined>;
+  /** Paths whose content differs from HEAD or that git does not know. */
+  status(folder: string): Promise<readonly string[]>;
+  /** `user.name` and `user.email` as git itself would find them, when our own reading of the config files found none. */
+  configuredIdentity(folder: string): Promise<Identity | undefined>;
+}
+
+/** stdout carries data, stderr talk. Both escape control characters before they reach a terminal. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** True when both stdin and stdout are terminals: only then may anything ask. */
+  readonly interactive: boolean;
+  /** Colour allowed on stdout (a terminal, and NO_COLOR unset). */
+  readonly color: boolean;
+  /** Everything on stdin as bytes, for `--fra -`. */
+  readStdin(): Uint8Array;
+}
+
+/** Questions to a person. Called only when `terminal.interactive`. Ctrl-C throws StoppedError. */
+export interface Prompter {
+  text(question: string, options?: { readonly initial?: string; readonly required?: boolean }): Promise<string>;
+  secret(question: string): Promise<string>;
+  choose(question: string, choices: readonly { readonly value: string; readonly name: string }[]): Promise<string>;
+  chooseMany(
+    question: string,
+    choices: readonly { readonly value: string; readonly name: string }[],
+  ): Promise<readonly string[]>;
+  confirm(question: string): Promise<boolean>;
+}
+
+export interface Clock {
+  /** Today's date in Europe/Copenhagen. */
+  today(): Dato;
+  /** This moment in UTC as `YYYY-MM-DDTHH:MM:SSZ`. */
+  now(): string;
+}
+
+export interface Random {
+  /** A whole number from 0 up to, not including, `below`. */
+  below(below: number): number;
+}
+
+/** This process and others on the machine, for the lock's owner. */
+export interface Processes {
+  readonly pid: number;
+  readonly host: string;
+  /** When this process started, in a form that differs between two processes with one pid. */
+  readonly started: string;
+  /** True when a process with that pid and start is alive on this host. */
+  isRunning(pid: number, started: string): boolean;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Context {
+  readonly files: Files;
+  readonly git: Git;
+  readonly terminal: Terminal;
+  readonly prompter: Prompter;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly processes: Processes;
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder the command was started in. */
+  readonly cwd: string;
+  /** Absolute path of the installed package: templates/ and schemas/ lie here. */
+  readonly root: string;
+}
