@@ -140,6 +140,8 @@ export interface Context {
   readonly prompter: Prompter;
   readonly clock: Clock;
   readonly random: Random;
+  /** SHA-256 of bytes (text as UTF-8), written `sha256-` and 64 hex digits. */
+  readonly hash: (data: Uint8Array | string) => string;
   readonly processes: Processes;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
