@@ -67,23 +67,34 @@ export interface CommitRequest {
   readonly identity: Identity;
 }
 
+declare const audited: unique symbol;
+
+/**
+ * The absolute path of a repository whose `.git` has been examined and found unable to run anything. Made by
+ * `audit` in store/git-audit.ts and nowhere else, so that git cannot be asked about an unexamined folder by mistake.
+ */
+export type AuditedRepo = string & { readonly [audited]: true };
+
 /** git, hardened: own environment, no hooks, no user config, ids and paths never in option position. */
 export interface Git {
+  /** Makes an empty repository in a folder that is ours and empty. */
   init(folder: string): Promise<void>;
   /** One process when nothing is new, two when files are new. */
-  commit(folder: string, request: CommitRequest): Promise<void>;
-  /** The `Samarbejd-Tx` trailer of HEAD; undefined without commits or trailer. */
-  headTx(folder: string): Promise<string | undefined>;
+  commit(folder: AuditedRepo, request: CommitRequest): Promise<void>;
+  /** Has one of the latest 100 commits the trailer `Samarbejd-Tx: <tx>`? False without commits. */
+  hasTx(folder: AuditedRepo, tx: string): Promise<boolean>;
+  /** Makes git forget paths that were added but never committed; the files stay. */
+  unstage(folder: AuditedRepo, paths: readonly string[]): Promise<void>;
   /** Is the repository's history cut off (a shallow clone)? */
-  isShallow(folder: string): Promise<boolean>;
+  isShallow(folder: AuditedRepo): Promise<boolean>;
   /** Commits that touched `path`, newest first, with the author's date in Europe/Copenhagen. */
-  history(folder: string, path: string): Promise<readonly { commit: string; date: Dato }[]>;
+  history(folder: AuditedRepo, path: string): Promise<readonly { commit: string; date: Dato }[]>;
   /** The bytes of `path` in `commit`, as text; undefined when it was not there. */
-  show(folder: string, commit: string, path: string): Promise<string | undefined>;
-  /** Paths whose content differs from HEAD or that git does not know. */
-  status(folder: string): Promise<readonly string[]>;
+  show(folder: AuditedRepo, commit: string, path: string): Promise<string | undefined>;
+  /** Paths whose content differs from HEAD or that git does not know (and does not ignore); all, or those among `paths`. */
+  status(folder: AuditedRepo, paths?: readonly string[]): Promise<readonly string[]>;
   /** `user.name` and `user.email` as git itself would find them, when our own reading of the config files found none. */
-  configuredIdentity(folder: string): Promise<Identity | undefined>;
+  configuredIdentity(folder: AuditedRepo): Promise<Identity | undefined>;
 }
 
 /** stdout carries data, stderr talk. Both escape control characters before they reach a terminal. */
@@ -96,13 +107,24 @@ export interface Terminal {
   readonly color: boolean;
   /** Everything on stdin as bytes, for `--fra -`. */
   readStdin(): Uint8Array;
+  /**
+   * Waits until what was written has left the process. Answers the trouble stdout met (a full disk: the command
+   * must then end with 2), undefined when all is well; a reader that closed the pipe (`| head`) is no trouble.
+   */
+  finish(): Promise<Error | undefined>;
 }
 
 /** Questions to a person. Called only when `terminal.interactive`. Ctrl-C throws StoppedError. */
 export interface Prompter {
-  text(question: string, options?: { readonly initial?: string; readonly required?: boolean }): Promise<string>;
+  text(
+    question: string,
+    options?: { readonly initial?: string; readonly required?: boolean },
+  ): Promise<string>;
   secret(question: string): Promise<string>;
-  choose(question: string, choices: readonly { readonly value: string; readonly name: string }[]): Promise<string>;
+  choose(
+    question: string,
+    choices: readonly { readonly value: string; readonly name: string }[],
+  ): Promise<string>;
   chooseMany(
     question: string,
     choices: readonly { readonly value: string; readonly name: string }[],
