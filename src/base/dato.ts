@@ -53,8 +53,11 @@ function dele(d: Dato): Dele {
   return { år: Number(d.slice(0, 4)), måned: Number(d.slice(5, 7)), dag: Number(d.slice(8, 10)) };
 }
 
+function pad(n: number, width: number): string {
+  return String(n).padStart(width, '0');
+}
+
 function saml({ år, måned, dag }: Dele): Dato {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
   return `${pad(år, 4)}-${pad(måned, 2)}-${pad(dag, 2)}` as Dato;
 }
 
@@ -74,7 +77,11 @@ function fraDagnummer(n: number): Dato {
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const mp = Math.floor((5 * dayOfYear + 2) / 153);

@@ -1,0 +1,94 @@
+/**
+ * What a command is: a plain typed object. Help, completion, the page of commands and argv parsing all come from
+ * it; nothing in this room knows argv, and the world arrives as a `Context`.
+ */
+
+import type { Dato } from '../base/dato.ts';
+import type { Context } from '../context.ts';
+
+export type ExitCode = 0 | 1 | 2;
+
+interface Described {
+  readonly description: string;
+}
+
+/** The kinds of option; each has its type in `run`. */
+export type OptionSpec = Described &
+  (
+    | { readonly kind: 'flag' }
+    | { readonly kind: 'text'; readonly value: string; readonly default?: string }
+    | { readonly kind: 'many'; readonly value: string }
+    | { readonly kind: 'date' }
+    | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default?: string }
+  );
+
+export type ArgumentSpec = Described & { readonly name: string; readonly required: boolean };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+type OptionValue<S extends OptionSpec> = S extends { kind: 'flag' }
+  ? boolean
+  : S extends { kind: 'many' }
+    ? readonly string[]
+    : S extends { kind: 'date' }
+      ? Dato | undefined
+      : S extends { kind: 'choice'; choices: readonly (infer C)[]; default: string }
+        ? C
+        : S extends { kind: 'choice'; choices: readonly (infer C)[] }
+          ? C | undefined
+          : S extends { default: string }
+            ? string
+            : string | undefined;
+
+/** Options every command takes. */
+export interface CommonOptions {
+  /** `--mappe`: where to look for the kommune's folder. */
+  readonly mappe: string | undefined;
+  /** `--i-dag`, or the date in Europe/Copenhagen. */
+  readonly today: Dato;
+  /** `--stille`: no talk on stderr. */
+  readonly stille: boolean;
+}
+
+export interface Input<O extends OptionSpecs> {
+  readonly args: readonly string[];
+  readonly options: { readonly [K in keyof O]: OptionValue<O[K]> };
+  readonly common: CommonOptions;
+}
+
+export interface Command<O extends OptionSpecs = OptionSpecs> {
+  readonly path: readonly string[];
+  readonly summary: string;
+  readonly description?: string;
+  readonly args?: readonly ArgumentSpec[];
+  readonly options: O;
+  readonly examples: readonly string[];
+  run(context: Context, input: Input<O>): Promise<ExitCode>;
+}
+
+/** Declares a command; the option types of `run` follow from the declaration. */
+export function command<const O extends OptionSpecs>(spec: Command<O>): Command<O> {
+  return spec;
+}
+
+export const FORMATER = ['tekst', 'json', 'github'] as const;
+
+/** `--format`, for commands that list findings. */
+export const formatOption = {
+  kind: 'choice',
+  choices: FORMATER,
+  default: 'tekst',
+  description: 'tekst til mennesker, json til programmer, github til pull requests',
+} as const satisfies OptionSpec;
+
+export const strengOption = {
+  kind: 'flag',
+  description: 'lad også advarsler give exit 1',
+} as const satisfies OptionSpec;
+
+/** Options of every command that writes. */
+export const writeOptions = {
+  ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
+  vis: { kind: 'flag', description: 'vis planen, skriv intet' },
+  medtag: { kind: 'flag', description: 'tag rettelser, du har lavet i hånden, med i historikken først' },
+} as const satisfies OptionSpecs;

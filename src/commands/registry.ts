@@ -1,0 +1,8 @@
+/** Every command by its words. A command's code is loaded only when it is run or when help lists it. */
+
+import type { Command } from './command.ts';
+
+type Loader = () => Promise<Command>;
+
+/** From "ramme tjek" to the command. Words as users see them, with æøå. */
+export const registry: Readonly<Record<string, Loader>> = {};

@@ -1,0 +1,152 @@
+/** templates/<metode>/metode.yaml: a written collaboration model as data. No code asks which method it is. */
+
+import * as z from 'zod';
+import { heltal, navneId, tekst, valg } from './felter.ts';
+import { KATEGORIER, PARTTYPER } from './kategorier.ts';
+import { ROLLER } from './personer.ts';
+
+const post = (title: string) =>
+  z.strictObject({ id: navneId({ title: 'Id' }), navn: tekst({ title: 'Navn' }) }).meta({ title });
+
+const dagsordenspunkt = z
+  .strictObject({
+    punkt: tekst({ title: 'Punkt' }),
+    minutter: heltal({ title: 'Minutter', description: 'Forslag; skaleres til mødets længde.' }),
+    /** Texts may hold {borger}, filled for a reader who may know the name. */
+    underpunkter: z
+      .array(tekst({ title: 'Underpunkt' }))
+      .default([])
+      .meta({ title: 'Underpunkter' }),
+    indhold: valg(['ønsker', 'opfølgning'], {
+      title: 'Indhold',
+      description: 'Lister, der flettes ind: borgerens ønsker; åbne aftaler og parkerede emner.',
+    }).optional(),
+  })
+  .meta({ title: 'Dagsordenspunkt' });
+
+const mødetype = z
+  .strictObject({
+    navn: tekst({ title: 'Navn', description: 'Som det skrives i et brev: samarbejdsmøde.' }),
+    flertal: tekst({ title: 'Flertal' }),
+    minutter: heltal({ title: 'Minutter', description: 'Normal længde.' }),
+    fast_nummer: heltal({ title: 'Fast antal om året' }).optional(),
+    med_eksterne: valg(['ja', 'nej'], { title: 'Med samarbejdspartnere' }),
+    dagsorden: z
+      .strictObject({
+        første: z.array(dagsordenspunkt).min(1).meta({ title: 'Første møde' }),
+        opfølgning: z.array(dagsordenspunkt).min(1).meta({ title: 'Opfølgende møder' }),
+      })
+      .meta({ title: 'Dagsorden' }),
+  })
+  .meta({ title: 'Mødetype' });
+
+const regel = z.strictObject({
+  grænse: tekst({ title: 'Grænse' }),
+  kilde: tekst({ title: 'Kilde' }),
+});
+
+export const metode = z
+  .strictObject({
+    navn: tekst({ title: 'Navn' }),
+    kilde: tekst({ title: 'Kilde', description: 'Den udgivne model, metoden følger.' }),
+    målgruppe: tekst({ title: 'Målgruppe', description: 'Standardtekst til breve.' }),
+    kerneopgave: tekst({ title: 'Kerneopgave' }),
+    funktioner: z
+      .strictObject({
+        indkalder: valg(ROLLER, { title: 'Indkalder' }),
+        mødeleder: valg(ROLLER, { title: 'Mødeleder' }),
+        referent: valg(ROLLER, { title: 'Referent' }),
+        kontakt: valg(ROLLER, { title: 'Kontakt', description: 'Borgerens og partnernes kontaktperson.' }),
+      })
+      .meta({ title: 'Funktioner', description: 'Hvilken rolle der har hver funktion (X-02).' }),
+    rollenavne: z.partialRecord(z.enum(ROLLER), z.string()).meta({ title: 'Rollenavne' }),
+    visiteres_af: z
+      .array(valg(ROLLER, { title: 'Rolle' }))
+      .min(1)
+      .meta({ title: 'Visiteres af', description: 'Roller, hvis indehavere sammen træffer afgørelsen.' }),
+    roller_i_forløb: z
+      .array(valg(['tovholder', 'koordinerende_sagsbehandler', 'støtteperson'], { title: 'Rolle' }))
+      .meta({
+        title: 'Roller i forløb',
+        description: 'Roller, der skal være præcis én af i hvert aktivt forløb.',
+      }),
+    mødetyper: z.record(z.string(), mødetype).meta({ title: 'Mødetyper' }),
+    papirer: z
+      .strictObject({
+        ekstern: z.strictObject({
+          første: tekst({ title: 'Første' }),
+          opfølgning: tekst({ title: 'Opfølgning' }),
+        }),
+        intern: tekst({ title: 'Intern' }),
+        borger: tekst({ title: 'Borger' }),
+        dagsorden: tekst({ title: 'Dagsorden' }),
+      })
+      .meta({ title: 'Papirer', description: 'Hvilken skabelon der bruges til hvem (X-03).' }),
+    svarmuligheder: z
+      .array(
+        z.strictObject({
+          valg: valg(['1', '2', '3', '4'], { title: 'Valg' }),
+          tekst: tekst({ title: 'Tekst' }),
+        }),
+      )
+      .length(4)
+      .meta({ title: 'Svarmuligheder (R-149…R-152)' }),
+    samtykkeenheder: z
+      .array(
+        z.strictObject({
+          id: navneId({ title: 'Id' }),
+          navn: tekst({ title: 'Navn' }),
+          parttyper: z
+            .array(valg(PARTTYPER, { title: 'Parttype' }))
+            .min(1)
+            .meta({ title: 'Parttyper' }),
+          uddybes: valg(['ja', 'nej'], {
+            title: 'Uddybes',
+            description: 'ja: samtykket skal nævne hvilke personer.',
+          }).prefault('nej'),
+        }),
+      )
+      .meta({ title: 'Samtykkeenheder (R-176)' }),
+    deltagertyper: z
+      .array(
+        z.strictObject({
+          id: navneId({ title: 'Id' }),
+          navn: tekst({ title: 'Navn' }),
+          samtykkeenhed: navneId({ title: 'Samtykkeenhed' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Deltagertyper (R-122, R-123, X-14)' }),
+    samtykkekategorier_foreslået: z
+      .array(valg(KATEGORIER, { title: 'Kategori' }))
+      .default([])
+      .meta({ title: 'Foreslåede kategorier' }),
+    kriterier: z.array(post('Kriterium')).min(1).meta({ title: 'Kriterier' }),
+    kriterier_krav: valg(['mindst_ét', 'alle'], { title: 'Krav til kriterier (X-04)' }).prefault('mindst_ét'),
+    tjekliste: z.array(post('Udsagn')).default([]).meta({ title: 'Tjekliste (R-115)' }),
+    stratificering: z
+      .array(
+        z.strictObject({
+          id: navneId({ title: 'Id' }),
+          navn: tekst({ title: 'Navn' }),
+          lav: z.array(post('Kendetegn')),
+          høj: z.array(post('Kendetegn')),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Stratificering (R-117, R-118)' }),
+    faser: z
+      .strictObject({
+        kilde: tekst({ title: 'Kilde', description: 'forslag, når kilden ikke nævner dem (X-01).' }),
+        liste: z.array(post('Fase')).min(1),
+      })
+      .meta({ title: 'Faser' }),
+    regler: z.record(z.string(), regel).meta({
+      title: 'Regler',
+      description: 'Grænser med kilde; en kommune ændrer dem under frister i samarbejd.yaml.',
+    }),
+  })
+  .meta({ title: 'Metode' });
+
+export type Metode = z.output<typeof metode>;
+export type Mødetype = z.output<typeof mødetype>;

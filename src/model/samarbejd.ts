@@ -1,0 +1,91 @@
+/** samarbejd.yaml: the kommune's own settings. No personal data about citizens. */
+
+import * as z from 'zod';
+import { email, heltal, navneId, tekst, telefon } from './felter.ts';
+
+export const samarbejd = z
+  .strictObject({
+    kommune: tekst({
+      title: 'Kommune',
+      description: 'Kommunens navn, som det skal stå i breve og overskrifter (R-022).',
+      examples: ['Eksempelby Kommune'],
+    }),
+    metode: navneId({
+      title: 'Metode',
+      description:
+        'Den samarbejdsmodel, kommunen arbejder efter: sus, soroe eller navnet på en mappe i skabeloner/.',
+      examples: ['sus', 'soroe'],
+    }),
+    afsender: z
+      .strictObject({
+        enhed: tekst({ title: 'Enhed', description: 'Den enhed, brevene kommer fra.' }),
+        adresse: tekst({ title: 'Adresse', description: 'Enhedens postadresse.' }),
+        telefon: telefon({ title: 'Telefon', description: 'Enhedens telefonnummer.' }),
+        email: email({ title: 'E-mail', description: 'Enhedens fælles postkasse.' }).optional(),
+      })
+      .meta({ title: 'Afsender', description: 'Hvem brevene kommer fra.' }),
+    fagcentre: z
+      .array(
+        z.strictObject({
+          id: navneId({ title: 'Id', description: 'Et kort navn med små bogstaver.' }),
+          navn: tekst({ title: 'Navn', description: 'Fagcentrets navn.' }),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Fagcentre', description: 'De fagcentre eller forvaltninger, der kan have en sag.' }),
+    lokaler: z
+      .array(
+        z.strictObject({
+          id: navneId({
+            title: 'Id',
+            description: 'Et kort navn med små bogstaver.',
+            examples: ['raadhus-2-14'],
+          }),
+          navn: tekst({ title: 'Navn', description: 'Lokalets navn, som gæster finder det.' }),
+          adresse: tekst({
+            title: 'Adresse',
+            description: 'Adressen, hvis den er en anden end afsenderens.',
+          }).optional(),
+          pladser: heltal({
+            title: 'Pladser',
+            description: 'Hvor mange der kan sidde i lokalet.',
+          }).optional(),
+        }),
+      )
+      .default([])
+      .meta({ title: 'Lokaler', description: 'De mødelokaler, der kan indkaldes til.' }),
+    forløbsmappe: tekst({
+      title: 'Forløbsmappe',
+      description: 'Mappen med borgerforløb: forloeb, eller stien til et beskyttet drev.',
+    }).default('forloeb'),
+    slettefrist: z
+      .strictObject({
+        år: heltal({ title: 'År', description: 'Hvor mange år efter afslutningen et forløb skal slettes.' }),
+        hjemmel: tekst({ title: 'Hjemmel', description: 'Hvor fristen er besluttet.' }),
+      })
+      .optional()
+      .meta({ title: 'Slettefrist', description: 'Hvornår et afsluttet forløb skal slettes.' }),
+    sikre_domæner: z
+      .array(z.string())
+      .default([])
+      .meta({ title: 'Sikre domæner', description: 'Maildomæner med aftalt sikker forbindelse.' }),
+    frister: z
+      .record(
+        z.string(),
+        z.strictObject({
+          grænse: tekst({ title: 'Grænse', description: 'Fx 6 måneder, 7 dage eller 3 pr. 12 måneder.' }),
+          begrundelse: tekst({
+            title: 'Begrundelse',
+            description: 'Hvem der har besluttet den lokale grænse og hvornår.',
+          }),
+        }),
+      )
+      .default({})
+      .meta({
+        title: 'Frister',
+        description: 'Lokale grænser, efter reglens kode. Se alle regler: samarbejd regler.',
+      }),
+  })
+  .meta({ title: 'Opsætning', description: 'Kommunens opsætning af samarbejd.' });
+
+export type Samarbejd = z.output<typeof samarbejd>;
