@@ -51,7 +51,7 @@ function licences(root, inputs) {
   const folders = new Set(inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]));
   folders.delete(undefined);
   return [...folders]
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .map((folder) => {
       const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
       return `${name}\n\n${licenceText(join(root, folder))}\n`;

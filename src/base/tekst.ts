@@ -22,6 +22,7 @@ export function fold(text: string): string {
 export function slug(text: string): string {
   return fold(text)
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
