@@ -1,0 +1,109 @@
+/**
+ * Small, wrong changes to the program and the tests that must notice each. `npm run mutations` makes them one at
+ * a time in a copy of the repository. A guard that matters (a date, a consent, a write) has an entry here.
+ */
+
+export interface Mutation {
+  readonly id: string;
+  /** The file that is changed, from the root of the repository. */
+  readonly file: string;
+  /** Text that stands exactly once in the file. */
+  readonly find: string;
+  readonly replace: string;
+  /** The test files that must notice: each of them fails. */
+  readonly tests: readonly string[];
+}
+
+export const mutations: readonly Mutation[] = [
+  {
+    id: 'dato/month-end-not-clamped',
+    file: 'src/base/dato.ts',
+    find: 'dag: Math.min(dag, dageIMåned(nytÅr, nyMåned))',
+    replace: 'dag',
+    tests: ['test/base/dato.test.ts'],
+  },
+  {
+    id: 'dato/century-is-leap-year',
+    file: 'src/base/dato.ts',
+    find: '(år % 4 === 0 && år % 100 !== 0) || år % 400 === 0',
+    replace: 'år % 4 === 0',
+    tests: ['test/base/dato.test.ts'],
+  },
+  {
+    id: 'dato/month-addition-off-by-one',
+    file: 'src/base/dato.ts',
+    find: 'const index = år * 12 + (måned - 1) + n;',
+    replace: 'const index = år * 12 + måned + n;',
+    tests: ['test/base/dato.test.ts', 'test/base/graense.test.ts'],
+  },
+  {
+    id: 'dato/weekday-shifted',
+    file: 'src/base/dato.ts',
+    find: '(dagnummer(d) + 4) % 7',
+    replace: '(dagnummer(d) + 3) % 7',
+    tests: ['test/base/dato.test.ts'],
+  },
+  {
+    id: 'dato/day-31-everywhere',
+    file: 'src/base/dato.ts',
+    find: 'dag > dageIMåned(år, måned)',
+    replace: 'dag > 31',
+    tests: ['test/base/dato.test.ts'],
+  },
+  {
+    id: 'graense/week-of-five-days',
+    file: 'src/base/graense.ts',
+    find: 'plusDage(fra, n * 7)',
+    replace: 'plusDage(fra, n * 5)',
+    tests: ['test/base/graense.test.ts'],
+  },
+  {
+    id: 'graense/never-back',
+    file: 'src/base/graense.ts',
+    find: 'const n = antal * gange;',
+    replace: 'const n = antal * Math.abs(gange);',
+    tests: ['test/base/graense.test.ts'],
+  },
+  {
+    id: 'klokkeslaet/twenty-five-hours',
+    file: 'src/base/klokkeslaet.ts',
+    find: 'time > 23',
+    replace: 'time > 24',
+    tests: ['test/base/klokkeslaet.test.ts'],
+  },
+  {
+    id: 'tekst/anything-is-near',
+    file: 'src/base/tekst.ts',
+    find: 'let bestDistance = limit + 1;',
+    replace: 'let bestDistance = Infinity;',
+    tests: ['test/base/tekst.test.ts'],
+  },
+  {
+    id: 'tekst/cpr-without-hyphen-passes',
+    file: 'src/base/tekst.ts',
+    find: '\\d{6}[-– ]?\\d{4}',
+    replace: '\\d{6}-\\d{4}',
+    tests: ['test/base/tekst.test.ts'],
+  },
+  {
+    id: 'tekst/bidi-reaches-the-terminal',
+    file: 'src/base/tekst.ts',
+    find: '\\u2060-\\u2069',
+    replace: '\\u2060-\\u2064',
+    tests: ['test/base/tekst.test.ts'],
+  },
+  {
+    id: 'sensitive/json-shows-the-value',
+    file: 'src/base/sensitive.ts',
+    find: '  toJSON(): string {\n    return MASK;',
+    replace: '  toJSON(): string {\n    return String(this.#value);',
+    tests: ['test/base/sensitive.test.ts'],
+  },
+  {
+    id: 'finding/warnings-never-fail',
+    file: 'src/base/finding.ts',
+    find: "(streng && f.severity === 'advarsel')",
+    replace: 'false',
+    tests: ['test/base/finding.test.ts'],
+  },
+];
