@@ -97,10 +97,19 @@ export interface Git {
   configuredIdentity(folder: AuditedRepo): Promise<Identity | undefined>;
 }
 
-/** stdout carries data, stderr talk. Both escape control characters before they reach a terminal. */
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+
+/** A piece of a line; its style is left out where colour is not allowed. */
+export type Span = string | { readonly text: string; readonly style: Style };
+
+/** stdout carries data, stderr talk. Control characters in what is written are shown, never sent (threats T1). */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  /** A line (or lines) on stdout; the newline is added. */
+  out(line: string | readonly Span[]): void;
+  /** A line on stderr; the newline is added. */
+  err(line: string | readonly Span[]): void;
+  /** Bytes that must arrive as they are (CSV, iCalendar, JSON) on stdout; on a terminal they are shown like `out`. */
+  data(text: string): void;
   /** True when both stdin and stdout are terminals: only then may anything ask. */
   readonly interactive: boolean;
   /** Colour allowed on stdout (a terminal, and NO_COLOR unset). */

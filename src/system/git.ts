@@ -1,0 +1,118 @@
+/**
+ * git through simple-git's `.raw`, loaded at first use. Fixed subcommands; ids and paths stand after `--` or inside
+ * `commit:path`, never where an option could (threats G2). Commands that print nothing are avoided where they are
+ * common: simple-git waits 50 ms after each of those.
+ */
+
+import { UserError } from '../base/errors.ts';
+import { IoError } from '../base/io-error.ts';
+import type { AuditedRepo, CommitRequest, Git, Identity } from '../context.ts';
+import { copenhagenDate } from './clock.ts';
+import { gitEnvironment, gitOptions, identityEnvironment } from './git-environment.ts';
+import { parseHistory, parseIdentity, parseStatus, parseTrailers } from './git-output.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Run = (folder: string, args: readonly string[], identity?: Identity) => Promise<string>;
+
+const COMMIT = /^(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+function explain(error: unknown): UserError {
+  const said = error instanceof Error ? error.message : '';
+  if (/spawn \S+ ENOENT/.test(said)) {
+    return new UserError('Programmet git blev ikke fundet.', 'Installér git, og kør kommandoen igen.');
+  }
+  const line = said.split('\n').find((text) => text.trim() !== '') ?? 'ukendt fejl';
+  const full = /No space left|file write error/i.test(said);
+  const hint = full
+    ? 'Gør plads, og kør kommandoen igen.'
+    : 'Ret det, git klager over, og kør kommandoen igen.';
+  return new IoError(
+    full ? 'ENOSPC' : 'EGIT',
+    `git kunne ikke gennemføre det: ${line.trim().slice(0, 200)}`,
+    hint,
+  );
+}
+
+async function raw(
+  folder: string,
+  environment: Record<string, string>,
+  args: readonly string[],
+): Promise<string> {
+  const { simpleGit } = await import('simple-git');
+  try {
+    return await simpleGit(gitOptions(folder, environment))
+      .env(environment)
+      .raw([...args]);
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+/** How git says that the commit or the path asked about is not there. */
+const ABSENT =
+  /bad revision|unknown revision|ambiguous argument|invalid object name|not a valid object|does not exist in|exists on disk, but not in/i;
+
+/** For questions that git answers with an error when there is nothing: undefined then. */
+async function orUndefined(answer: Promise<string>): Promise<string | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof IoError && ABSENT.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+async function commit(run: Run, folder: AuditedRepo, request: CommitRequest): Promise<void> {
+  const { added, changed, message, tx, identity } = request;
+  if (added.length > 0) await run(folder, ['add', '--verbose', '--force', '--', ...added]);
+  const text = ['-m', message, '-m', `Samarbejd-Tx: ${tx}`];
+  const how = ['--only', '--no-verify', '--no-gpg-sign', '--cleanup=verbatim'];
+  await run(folder, ['commit', ...how, ...text, '--', ...added, ...changed], identity);
+}
+
+async function show(
+  run: Run,
+  folder: AuditedRepo,
+  commitId: string,
+  path: string,
+): Promise<string | undefined> {
+  if (!COMMIT.test(commitId)) throw new Error('not a commit id');
+  return await orUndefined(run(folder, ['cat-file', 'blob', `${commitId}:${path}`]));
+}
+
+const STATUS = ['status', '--porcelain=v2', '--branch', '-z', '--no-renames', '--untracked-files=all'];
+
+/** @param env the process's environment: PATH is taken from it, and HOME for the identity */
+export function createGit(env: Env): Git {
+  const run: Run = async (folder, args, identity) =>
+    await raw(folder, gitEnvironment(env, folder, identity), args);
+  return {
+    init: async (folder) => {
+      await run(folder, ['init', '--template=', '--initial-branch=main']);
+    },
+    commit: async (folder, request) => await commit(run, folder, request),
+    hasTx: async (folder, tx) => {
+      const format = '--format=%H %(trailers:key=Samarbejd-Tx,valueonly,separator=%x2C)';
+      const log = await orUndefined(run(folder, ['log', '-100', '-z', format, 'HEAD', '--']));
+      return parseTrailers(log ?? '').includes(tx);
+    },
+    unstage: async (folder, paths) => {
+      await run(folder, ['rm', '--cached', '--force', '--ignore-unmatch', '--', ...paths]);
+    },
+    isShallow: async (folder) =>
+      (await run(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true',
+    history: async (folder, path) => {
+      const log = await orUndefined(run(folder, ['log', '-z', '--format=%H %at', 'HEAD', '--', path]));
+      return parseHistory(log ?? '').map(({ commit: id, epochMs }) => ({
+        commit: id,
+        date: copenhagenDate(epochMs),
+      }));
+    },
+    show: async (folder, commitId, path) => await show(run, folder, commitId, path),
+    status: async (folder, paths = []) => parseStatus(await run(folder, [...STATUS, '--', ...paths])),
+    configuredIdentity: async (folder) => {
+      const ask = ['config', '--null', '--get-regexp', '^user\\.(name|email)$'];
+      return parseIdentity((await orUndefined(raw(folder, identityEnvironment(env, folder), ask))) ?? '');
+    },
+  };
+}

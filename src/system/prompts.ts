@@ -1,0 +1,69 @@
+/** Questions to a person, by the package `inquirer`, in Danish. Loaded at the first question. */
+
+import { StoppedError } from '../base/errors.ts';
+import { visible } from '../base/tekst.ts';
+import type { Prompter } from '../context.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  navigate: 'flyt',
+  select: 'vælg',
+  submit: 'færdig',
+  all: 'alle',
+  invert: 'omvendt',
+  space: 'mellemrum',
+};
+
+const theme = {
+  keywords: { yes: 'ja', no: 'nej', error: () => 'Svar ja eller nej.' },
+  style: {
+    maskedText: '(vises ikke)',
+    keysHelpTip: (keys: [string, string][]) =>
+      keys.map(([key, action]) => `${KEYS[key] ?? key} ${KEYS[action] ?? action}`).join(' · '),
+  },
+};
+
+function required(value: string): boolean | string {
+  return value.trim() !== '' || 'Skriv et svar.';
+}
+
+function shown(choices: readonly Choice[]): Choice[] {
+  return choices.map(({ value, name }) => ({ value, name: visible(name) }));
+}
+
+function isStop(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(error.name)
+  );
+}
+
+/** Asks one question; leaving it (Ctrl-C, closed terminal) is StoppedError. */
+async function ask<T>(question: Record<string, unknown>): Promise<T> {
+  const { default: inquirer } = await import('inquirer');
+  try {
+    const asked = { ...question, name: 'svar', theme } as unknown as Parameters<typeof inquirer.prompt>[0];
+    const { svar } = (await inquirer.prompt(asked)) as { svar: T };
+    return svar;
+  } catch (error) {
+    if (isStop(error)) throw new StoppedError('stopped at a question');
+    throw error;
+  }
+}
+
+export const prompter: Prompter = {
+  text: async (question, options = {}) => {
+    const validate = options.required === true ? required : () => true;
+    return await ask({ type: 'input', message: visible(question), default: options.initial, validate });
+  },
+  secret: async (question) => await ask({ type: 'password', message: visible(question), toggleMask: false }),
+  choose: async (question, choices) =>
+    await ask({ type: 'select', message: visible(question), choices: shown(choices), loop: false }),
+  chooseMany: async (question, choices) =>
+    await ask({ type: 'checkbox', message: visible(question), choices: shown(choices), loop: false }),
+  confirm: async (question) => await ask({ type: 'confirm', message: visible(question), default: false }),
+};
