@@ -1,0 +1,25 @@
+/** The findings about a file's form share one source, so that they are made in one place. */
+
+import type { Finding, Place, Severity } from '../base/finding.ts';
+
+const SOURCE = 'filformatet';
+
+/** A finding about how a file is written. `severity` is `fejl` unless said otherwise. */
+export function fileFinding(
+  place: Place,
+  code: string,
+  message: string,
+  hint: string,
+  severity: Severity = 'fejl',
+): Finding {
+  return {
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    code: `fil/${code}`,
+    severity,
+    message,
+    hint,
+    source: SOURCE,
+  };
+}

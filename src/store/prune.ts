@@ -1,0 +1,31 @@
+/** An unanswered field is an absent one: `sprog:` with nothing after it means the same as no `sprog` at all. */
+
+import type * as z from 'zod';
+import { keysOf, schemaAt } from './schema-walk.ts';
+import type { YamlData } from './yaml-tree.ts';
+
+function isEmpty(data: YamlData): boolean {
+  if (typeof data === 'string') return data === '';
+  return !Array.isArray(data) && Object.keys(data).length === 0;
+}
+
+function below(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
+  return schema && schemaAt(schema, [key]);
+}
+
+/**
+ * The data without the known keys that have no value, and without maps that hold nothing else. Unknown keys stay,
+ * so that they are found; list items stay, so that their numbers do.
+ */
+export function pruneEmpty(data: YamlData, schema: z.core.$ZodType | undefined): YamlData {
+  if (typeof data === 'string') return data;
+  if (Array.isArray(data)) return data.map((item: YamlData, i) => pruneEmpty(item, below(schema, i)));
+  const known = schema && keysOf(schema);
+  const kept = Object.create(null) as Record<string, YamlData>;
+  for (const [key, value] of Object.entries(data)) {
+    const pruned = pruneEmpty(value, below(schema, key));
+    const droppable = known === undefined || known.includes(key);
+    if (!droppable || !isEmpty(pruned)) kept[key] = pruned;
+  }
+  return kept;
+}

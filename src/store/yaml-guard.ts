@@ -1,0 +1,134 @@
+/**
+ * What is refused before a file is understood: sizes that would make reading slow, and the parts of YAML that
+ * change meaning behind the reader's back (tags, anchors, merge keys, directives). Works on the token tree, which
+ * is built in linear time and walked without recursion.
+ */
+
+import type { CST } from 'yaml';
+import { COMPLAINTS, type Complaint } from './yaml-complaints.ts';
+
+/** Most keys in one file (threats Y8). */
+export const MAX_KEYS = 5000;
+/** Most list items in one file (threats Y8). */
+export const MAX_ITEMS = 20_000;
+/** Deepest nesting (threats Y9). */
+export const MAX_DEPTH = 50;
+
+/** Something refused, and the offset where it stands. */
+export interface Refusal {
+  readonly offset: number;
+  readonly complaint: Complaint;
+}
+
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const REFUSED_TOKENS: ReadonlyMap<string, Complaint> = new Map([
+  ['anchor', COMPLAINTS.anchor],
+  ['alias', COMPLAINTS.anchor],
+  ['tag', COMPLAINTS.tag],
+  ['directive', COMPLAINTS.directive],
+  ['explicit-key-ind', COMPLAINTS.complexKey],
+]);
+
+interface Visit {
+  readonly token: CST.Token;
+  readonly depth: number;
+}
+
+function children(token: CST.Token): CST.CollectionItem[] {
+  return 'items' in token ? token.items : [];
+}
+
+function isText(token: CST.Token | null | undefined): token is CST.FlowScalar {
+  return (
+    token?.type === 'scalar' ||
+    token?.type === 'single-quoted-scalar' ||
+    token?.type === 'double-quoted-scalar'
+  );
+}
+
+function keyComplaint(item: CST.CollectionItem, flowList: boolean): Complaint | undefined {
+  const { key } = item;
+  if (key && isText(key)) {
+    const name = key.type === 'scalar' ? key.source : key.source.slice(1, -1);
+    if (FORBIDDEN_KEYS.has(name)) return COMPLAINTS.forbiddenKey;
+    if (name === '<<') return COMPLAINTS.mergeKey;
+    return flowList && item.sep ? COMPLAINTS.pairInList : undefined;
+  }
+  if (key) return COMPLAINTS.complexKey;
+  return item.sep && key === null ? COMPLAINTS.emptyKey : undefined;
+}
+
+function offsetOf(item: CST.CollectionItem): number {
+  return item.key?.offset ?? item.sep?.[0]?.offset ?? item.start[0]?.offset ?? 0;
+}
+
+/** A word without spaces in small letters, a date, an id: what is written after it was meant as a comment. */
+const TOKEN_VALUE = /^[a-zæøå0-9_.:-]+$/;
+
+/** Text after ` #` is dropped by YAML; two spaces and `# ` say that it was meant so (threats Y15). */
+function droppedText(token: CST.FlowScalar): number | undefined {
+  const [space, comment] = token.end ?? [];
+  if (token.type !== 'scalar' || space?.type !== 'space' || comment?.type !== 'comment') return undefined;
+  const spacedMark = /^#+(?:\s|$)/.test(comment.source);
+  if (spacedMark && (space.source.length > 1 || TOKEN_VALUE.test(token.source))) return undefined;
+  return comment.offset;
+}
+
+/** What the walk gathers. */
+interface Findings {
+  readonly refusals: Refusal[];
+  /** Offsets of comments that were probably meant as text. */
+  readonly dropped: number[];
+}
+
+function gatherItem(item: CST.CollectionItem, flowList: boolean, found: Findings): void {
+  const complaint = keyComplaint(item, flowList);
+  if (complaint) found.refusals.push({ offset: offsetOf(item), complaint });
+  for (const token of [...item.start, ...(item.sep ?? [])]) gatherToken(token, found);
+}
+
+function gatherToken(token: CST.Token, found: Findings): void {
+  const complaint = REFUSED_TOKENS.get(token.type);
+  if (complaint) found.refusals.push({ offset: token.offset, complaint });
+  const dropped = isText(token) ? droppedText(token) : undefined;
+  if (dropped !== undefined) found.dropped.push(dropped);
+}
+
+function documentRefusals(tokens: readonly CST.Token[]): Refusal[] {
+  const documents = tokens.filter((token) => token.type === 'document');
+  const second = documents[1];
+  if (second) return [{ offset: second.offset, complaint: COMPLAINTS.documents }];
+  return [];
+}
+
+/**
+ * Walks a file's tokens and gathers what is refused, at most `limit` refusals; passing a cap ends the walk.
+ * An alias is an anchor's use; both are refused (threats Y5), as are Y2, Y6, Y16 (several documents) and Y17.
+ */
+export function inspect(tokens: readonly CST.Token[], limit: number): Findings {
+  const found: Findings = { refusals: documentRefusals(tokens), dropped: [] };
+  const stack: Visit[] = tokens.map((token) => ({ token, depth: 0 })).toReversed();
+  let [keys, items] = [0, 0];
+  for (let visit = stack.pop(); visit && found.refusals.length < limit; visit = stack.pop()) {
+    const { token, depth } = visit;
+    gatherToken(token, found);
+    if (token.type === 'document') {
+      for (const part of token.start) gatherToken(part, found);
+      if (token.value) stack.push({ token: token.value, depth: 1 });
+      continue;
+    }
+    const cap = depth > MAX_DEPTH ? COMPLAINTS.depth : undefined;
+    const flowList = token.type === 'flow-collection' && token.start.source === '[';
+    for (const item of children(token).toReversed()) {
+      if (item.key) keys += 1;
+      else items += 1;
+      gatherItem(item, flowList, found);
+      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+    }
+    const full = keys > MAX_KEYS || items > MAX_ITEMS ? COMPLAINTS.size : undefined;
+    const refused = cap ?? full;
+    if (refused) return { refusals: [{ offset: token.offset, complaint: refused }], dropped: [] };
+  }
+  return { refusals: found.refusals.toSorted((a, b) => a.offset - b.offset), dropped: found.dropped };
+}
