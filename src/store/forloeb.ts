@@ -1,0 +1,102 @@
+/** One borgerforløb: its folder, its files, and whether git may be let near it. */
+
+import { FindingsError, UserError } from '../base/errors.ts';
+import { compareFindings, type Finding } from '../base/finding.ts';
+import type { Located } from '../base/located.ts';
+import { joinPath } from '../base/sti.ts';
+import type { Context } from '../context.ts';
+import { type Delinger, delinger } from '../model/delinger.ts';
+import { FORLØB_ID } from '../model/felter.ts';
+import { type Forløb, forløb } from '../model/forloeb.ts';
+import { type Møde, møde } from '../model/moede.ts';
+import { type Samtykke, samtykke } from '../model/samtykke.ts';
+import type { Kommune } from './kommune.ts';
+import { DELINGSFIL, FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
+import { demand, type LoadedFile, loadRequired } from './read-file.ts';
+
+export interface Forløbsmappe {
+  readonly id: string;
+  /** Absolute path: a git repository of its own. */
+  readonly repo: string;
+  readonly forløb: LoadedFile<Forløb>;
+  readonly samtykker: readonly LoadedFile<Samtykke>[];
+  readonly delinger: LoadedFile<Delinger>;
+  readonly møder: readonly MødeIMappe[];
+}
+
+export interface MødeIMappe {
+  /** Relative to the case: `moeder/samarbejdsmoede-1-7k2qx`. */
+  readonly mappe: string;
+  readonly møde: LoadedFile<Møde>;
+}
+
+/** The ids of the cases on this machine, sorted. Folders that are no case are passed over. */
+export function listForløb(context: Context, kommune: { readonly forløbsmappe: string }): readonly string[] {
+  const entries = context.files.list(kommune.forløbsmappe) ?? [];
+  return entries.filter((e) => e.kind === 'folder' && FORLØB_ID.test(e.name)).map((e) => e.name);
+}
+
+function findCase(context: Context, kommune: Kommune, id: string): string {
+  const repo = joinPath(kommune.forløbsmappe, id);
+  if (FORLØB_ID.test(id) && context.files.lstat(repo)?.kind === 'folder') return repo;
+  throw new UserError('Forløbet findes ikke her.', 'Se forløbenes id med: samarbejd forløb liste');
+}
+
+/** Reads every file of a case. Findings are kept on the files; nothing is thrown for content. */
+export function readForløb(context: Context, kommune: Kommune, id: string): Forløbsmappe {
+  const repo = findCase(context, kommune, id);
+  const shown = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
+  const names = (folder: string) => context.files.list(joinPath(repo, folder)) ?? [];
+  const samtykker = names(SAMTYKKEMAPPE)
+    .filter((e) => e.kind === 'file' && e.name.endsWith('.yaml'))
+    .map((e) => `${SAMTYKKEMAPPE}/${e.name}`)
+    .map((name) => loadRequired(context, repo, name, samtykke, shown(name)));
+  const møder = names(MØDEMAPPE)
+    .filter((e) => e.kind === 'folder')
+    .map((e) => `${MØDEMAPPE}/${e.name}`)
+    .map((mappe) => {
+      const name = `${mappe}/${MØDEFIL}`;
+      return { mappe, møde: loadRequired(context, repo, name, møde, shown(name)) };
+    });
+  return {
+    id,
+    repo,
+    forløb: loadRequired(context, repo, FORLØBSFIL, forløb, shown(FORLØBSFIL)),
+    samtykker,
+    delinger: loadRequired(context, repo, DELINGSFIL, delinger, shown(DELINGSFIL)),
+    møder,
+  };
+}
+
+/** All findings of form in a case, sorted. */
+export function forløbsfund(mappe: Forløbsmappe): readonly Finding[] {
+  const files = [mappe.forløb, mappe.delinger, ...mappe.samtykker, ...mappe.møder.map((m) => m.møde)];
+  return files.flatMap((f) => f.findings).toSorted(compareFindings);
+}
+
+/** A case whose files are all in order. */
+export interface Sagsmappe {
+  readonly id: string;
+  readonly repo: string;
+  readonly forløb: Located<Forløb>;
+  readonly samtykker: readonly Located<Samtykke>[];
+  readonly delinger: Located<Delinger>;
+  readonly møder: readonly { readonly mappe: string; readonly møde: Located<Møde> }[];
+  /** The files as read, for edits. */
+  readonly filer: Forløbsmappe;
+}
+
+/** @throws FindingsError with every fault of form in the case: no decision is made on half a case */
+export function demandForløb(mappe: Forløbsmappe): Sagsmappe {
+  const findings = forløbsfund(mappe);
+  if (findings.some((f) => f.severity === 'fejl')) throw new FindingsError(findings);
+  return {
+    id: mappe.id,
+    repo: mappe.repo,
+    forløb: demand(mappe.forløb),
+    samtykker: mappe.samtykker.map(demand),
+    delinger: demand(mappe.delinger),
+    møder: mappe.møder.map((m) => ({ mappe: m.mappe, møde: demand(m.møde) })),
+    filer: mappe,
+  };
+}

@@ -1,0 +1,29 @@
+/** Where everything lies in the kommune's folder and in a case. Names only; nothing is read here. */
+
+import { fold } from '../base/tekst.ts';
+
+export const FILER = {
+  samarbejd: 'samarbejd.yaml',
+  ramme: 'ramme.yaml',
+  tilbud: 'tilbud.yaml',
+  handleplan: 'handleplan.yaml',
+  personer: 'personer.yaml',
+  grundlag: 'grundlag.yaml',
+} as const;
+
+export const FORLØBSFIL = 'forloeb.yaml';
+export const DELINGSFIL = 'delinger.yaml';
+export const MØDEFIL = 'moede.yaml';
+export const SAMTYKKEMAPPE = 'samtykke';
+export const MØDEMAPPE = 'moeder';
+export const SKABELONMAPPE = 'skabeloner';
+
+/** `samtykke/2026-11-09-s-8m3pk.yaml` */
+export function samtykkefil(dato: string, id: string): string {
+  return `${SAMTYKKEMAPPE}/${dato}-${id}.yaml`;
+}
+
+/** `moeder/samarbejdsmoede-1-7k2qx`: kind, number and the tail of the meeting's id. It never changes. */
+export function mødemappe(type: string, nummer: number, id: string): string {
+  return `${MØDEMAPPE}/${fold(type).replaceAll('_', '-')}-${nummer}-${id.slice(2)}`;
+}

@@ -1,0 +1,57 @@
+/** One file of ours, read once: typed data with positions, the findings, and the text and hash that an edit starts from. */
+
+import type * as z from 'zod';
+import { FindingsError, UserError } from '../base/errors.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Located } from '../base/located.ts';
+import { joinPath } from '../base/sti.ts';
+import type { Context } from '../context.ts';
+import { readDocument } from './read-document.ts';
+import { decode } from './text.ts';
+
+export interface LoadedFile<T> {
+  /** Name that findings carry, relative to the folder the user works in. */
+  readonly file: string;
+  /** Absent when a finding is a `fejl`. */
+  readonly doc?: Located<T>;
+  readonly findings: readonly Finding[];
+  readonly text: string;
+  /** Of the bytes on disk, for the plan's `before`. */
+  readonly hash: string;
+}
+
+/** Reads `folder/name`; findings call it `shown`. Undefined when the file is not there. */
+export function loadFile<S extends z.ZodType>(
+  context: Context,
+  folder: string,
+  name: string,
+  schema: S,
+  shown = name,
+): LoadedFile<z.output<S>> | undefined {
+  const bytes = context.files.read(joinPath(folder, name));
+  if (bytes === undefined) return undefined;
+  const { text } = decode(shown, bytes);
+  return { file: shown, text, hash: context.hash(bytes), ...readDocument(shown, bytes, schema) };
+}
+
+/** As {@link loadFile}, for a file that must be there. @throws UserError when it is not */
+export function loadRequired<S extends z.ZodType>(
+  context: Context,
+  folder: string,
+  name: string,
+  schema: S,
+  shown = name,
+): LoadedFile<z.output<S>> {
+  const loaded = loadFile(context, folder, name, schema, shown);
+  if (loaded) return loaded;
+  throw new UserError(
+    `${shown} findes ikke.`,
+    'Hent filen tilbage med git, eller lav en ny mappe: samarbejd init kommune',
+  );
+}
+
+/** The document of a file that the work cannot go on without. @throws FindingsError with all its findings */
+export function demand<T>(loaded: LoadedFile<T>): Located<T> {
+  if (loaded.doc) return loaded.doc;
+  throw new FindingsError(loaded.findings);
+}
