@@ -94,7 +94,7 @@ export interface Git {
   /** Paths whose content differs from HEAD or that git does not know (and does not ignore); all, or those among `paths`. */
   status(folder: AuditedRepo, paths?: readonly string[]): Promise<readonly string[]>;
   /** `user.name` and `user.email` as git itself would find them, when our own reading of the config files found none. */
-  configuredIdentity(folder: AuditedRepo): Promise<Identity | undefined>;
+  configuredIdentity(folder: string): Promise<Identity | undefined>;
 }
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';

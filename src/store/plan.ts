@@ -43,10 +43,9 @@ export interface Plan {
 const WORD = '[a-zæøå]+(?:-[a-zæøå]+)*';
 const ID = '(?:[a-z]-|[0-9]{4}-|(?:[a-z]+-)+[0-9]{1,3}-)[23456789abcdefghjkmnpqrstvwxyz]{5}';
 const DATE = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
-const TOKEN = `(?:${DATE}|${ID}|${WORD}|[0-9]{1,3})`;
-const MESSAGE = new RegExp(
-  `^${WORD}(?: ${WORD}){0,3}: ${TOKEN}(?:,? ${TOKEN}){0,12}(?: \\(${TOKEN}(?:, ${TOKEN}){0,6}\\))?$`,
-);
+const TOKEN = `(?:${DATE}|${ID}|${WORD}|[0-9]{1,4})`;
+const LIST = `${TOKEN}(?:,? ${TOKEN}){0,12}`;
+const MESSAGE = new RegExp(`^${WORD}(?: ${WORD}){0,3}: ${LIST}(?: \\(${LIST}\\))?$`);
 
 /** Lets a commit message through that cannot carry personal data; anything else is a mistake in the command (a bug: 70). */
 export function checkMessage(message: string): void {
@@ -55,13 +54,17 @@ export function checkMessage(message: string): void {
   }
 }
 
-const SEGMENT = /^(?!\.{1,2}$)(?!\.git(?:$|[^a-z]))[A-Za-z0-9.][A-Za-z0-9._-]{0,99}$/i;
+const SEGMENT = /^[A-Za-z0-9._][A-Za-z0-9._-]{0,99}$/;
+const GITS_OWN = /^\.git(?:modules|attributes|config)?$/i;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-const LINKED_FILES = new Set(['.gitignore']);
 
 function segmentIsSafe(segment: string): boolean {
-  if (LINKED_FILES.has(segment)) return true;
-  return SEGMENT.test(segment) && !WINDOWS_DEVICE.test(segment) && !segment.endsWith('.');
+  return (
+    SEGMENT.test(segment) &&
+    !segment.endsWith('.') &&
+    !GITS_OWN.test(segment) &&
+    !WINDOWS_DEVICE.test(segment)
+  );
 }
 
 /** Is this a path we may write inside a repository: relative, ASCII, no `..`, nothing of git's, no device name (threats P1)? */
@@ -69,20 +72,24 @@ export function pathIsSafe(path: string): boolean {
   return path.length <= 400 && path.split('/').every(segmentIsSafe);
 }
 
+/** @throws UserError when a path cannot be written: a value from a file may have led there. */
+export function checkPath(path: string): void {
+  if (pathIsSafe(path) && !looksLikeCpr(path)) return;
+  throw new UserError(
+    'Et filnavn, der skulle skrives, er ikke tilladt.',
+    'Brug navne med a-z, tal og bindestreg.',
+  );
+}
+
 /**
  * Checks a plan before anything is written: message and paths as above, no path twice.
- * @throws UserError when a path cannot be written (a name from a file can lead there); Error for a command's own mistake.
+ * @throws UserError for a path; Error for a command's own mistake.
  */
 export function checkPlan(plan: Plan): void {
   checkMessage(plan.message);
   const seen = new Set<string>();
   for (const { path } of plan.changes) {
-    if (!pathIsSafe(path) || looksLikeCpr(path)) {
-      throw new UserError(
-        'Et filnavn, der skulle skrives, er ikke tilladt.',
-        'Brug navne med a-z, tal og bindestreg.',
-      );
-    }
+    checkPath(path);
     if (seen.has(path.toLowerCase())) throw new Error('a plan names one path twice');
     seen.add(path.toLowerCase());
   }
