@@ -41,7 +41,7 @@ function isRunning(pid: number, started: string): boolean {
   return now === undefined || now === started;
 }
 
-const ownStart = startOf(process.pid) ?? String(Math.round(Date.now() - process.uptime() * 1000));
+const ownStart = startOf(process.pid) ?? String(Math.round(performance.timeOrigin));
 
 export const processes: Processes = {
   pid: process.pid,
