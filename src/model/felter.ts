@@ -75,7 +75,7 @@ export function tidfelt(felt: Felt) {
       context.addIssue({ code: 'custom', params: { art: 'klokkeslæt' }, message: 'er ikke et klokkeslæt' });
       return z.NEVER;
     })
-    .meta({ ...felt, examples: ['09.30'] });
+    .meta({ ...felt, klokkeslæt: true, examples: ['09.30'] });
 }
 
 /** `ja` or `nej`, nothing else (threats Y3). */
