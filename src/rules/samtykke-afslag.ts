@@ -1,0 +1,125 @@
+/** The words of a refusal: what may not be given to whom, why, and what would change it. Ids and categories only, never a personal value. */
+
+import { FORMÅLSNAVNE, KATEGORINAVNE } from '../model/kategorier.ts';
+import type { Samtykke } from '../model/samtykke.ts';
+import type { Afslag, Part, Sag, Spørgsmål, Årsag } from './deling.ts';
+
+interface Ord {
+  readonly hvorfor: (spørgsmål: Spørgsmål, samtykke: string) => string;
+  readonly kræver: (spørgsmål: Spørgsmål, sag: Sag) => string;
+}
+
+function hvem({ id, enhed }: Part): string {
+  return enhed === undefined || id.startsWith('n-') ? `--person ${id}` : `--enhed ${enhed}`;
+}
+
+function nytSamtykke({ part, kategori }: Spørgsmål, { id }: Sag): string {
+  return `Et samtykke fra borgeren: samarbejd samtykke giv ${id} ${hvem(part)} --kategori ${kategori}`;
+}
+
+function navngivendeSamtykke({ part, kategori }: Spørgsmål, { id }: Sag): string {
+  return `Et samtykke, der nævner personen: samarbejd samtykke giv ${id} --person ${part.id} --kategori ${kategori}`;
+}
+
+function ingenVej(): string {
+  return 'Det kan intet samtykke ændre. Giv oplysningen på en anden måde, eller lad den være ude.';
+}
+
+const ORD: Readonly<Record<Årsag, Ord>> = {
+  slettes: {
+    hvorfor: () => 'forløbet er ved at blive slettet',
+    kræver: () => 'Intet: fra et forløb, der slettes, gives ingen oplysninger.',
+  },
+  henvist: {
+    hvorfor: () => 'borgeren er kun henvist, og ingen har endnu besluttet at tilbyde et forløb',
+    kræver: (_, { id }) => `En afgørelse: samarbejd forløb visiter ${id}`,
+  },
+  afsluttet: {
+    hvorfor: () => 'forløbet er afsluttet',
+    kræver: (_, { id }) =>
+      `Et konkret grundlag i forloeb.yaml eller et nyt forløb: samarbejd forløb vis ${id}`,
+  },
+  visitation: {
+    hvorfor: () => 'visitationen er kun for kommunens egne med en rolle i forløbet',
+    kræver: ingenVej,
+  },
+  oplevelse: {
+    hvorfor: () => 'borgerens oplevelse af møderne deles ikke med dem, der holder dem',
+    kræver: ingenVej,
+  },
+  cpr_kun_myndigheder: {
+    hvorfor: () => 'et CPR-nummer gives kun til myndigheder',
+    kræver: ingenVej,
+  },
+  cpr_uden_identitet: {
+    hvorfor: () => 'modtageren må ikke få borgerens navn og derfor heller ikke CPR-nummeret',
+    kræver: ({ part }, { id }) =>
+      `Et samtykke, der også nævner navnet: samarbejd samtykke giv ${id} ${hvem(part)} --kategori identitet --kategori cpr`,
+  },
+  forbudt: {
+    hvorfor: (_, samtykke) => `borgeren har sagt nej til det i ${samtykke}`,
+    kræver: ({ part, kategori }, { id }) =>
+      `At borgeren ombestemmer sig: samarbejd samtykke tilbagekald ${id}, og derefter samarbejd samtykke giv ${id} ${hvem(part)} --kategori ${kategori}`,
+  },
+  intet_samtykke: {
+    hvorfor: () => 'der er intet samtykke og intet andet grundlag',
+    kræver: nytSamtykke,
+  },
+  ikke_omfattet: {
+    hvorfor: () => 'intet samtykke nævner modtageren',
+    kræver: nytSamtykke,
+  },
+  person_ikke_nævnt: {
+    hvorfor: (_, samtykke) => `${samtykke} nævner enheden, men ikke hvilke personer i den`,
+    kræver: navngivendeSamtykke,
+  },
+  andet_formål: {
+    hvorfor: ({ formål }, samtykke) => `${samtykke} gælder ikke til dette: ${FORMÅLSNAVNE[formål]}`,
+    kræver: nytSamtykke,
+  },
+  ikke_kategori: {
+    hvorfor: (_, samtykke) => `${samtykke} nævner ikke den slags oplysninger`,
+    kræver: nytSamtykke,
+  },
+  anden_kilde: {
+    hvorfor: (_, samtykke) => `${samtykke} gælder ikke oplysninger fra den enhed, de kommer fra`,
+    kræver: nytSamtykke,
+  },
+  ikke_informeret: {
+    hvorfor: (_, samtykke) =>
+      `${samtykke} siger ikke, at borgeren fik at vide, hvad det skal bruges til, og hvem det gælder, før det blev givet`,
+    kræver: nytSamtykke,
+  },
+  mundtlig_uden_begrundelse: {
+    hvorfor: (_, samtykke) => `${samtykke} er mundtligt uden en begrundelse`,
+    kræver: nytSamtykke,
+  },
+  ikke_givet_endnu: {
+    hvorfor: (_, samtykke) => `${samtykke} er givet senere end denne dag`,
+    kræver: nytSamtykke,
+  },
+  udløbet: {
+    hvorfor: (_, samtykke) => `${samtykke} skulle være bekræftet igen og gælder ikke længere`,
+    kræver: nytSamtykke,
+  },
+  tilbagekaldt: {
+    hvorfor: (_, samtykke) => `borgeren har trukket ${samtykke} tilbage`,
+    kræver: nytSamtykke,
+  },
+};
+
+/** The refusal of one question. `samtykke` is the record the reason is about, when there is one. */
+export function afslag(sag: Sag, spørgsmål: Spørgsmål, årsag: Årsag, samtykke?: Samtykke): Afslag {
+  const { part, kategori, formål } = spørgsmål;
+  const ord = ORD[årsag];
+  const hvorfor = ord.hvorfor(spørgsmål, `samtykket ${samtykke?.id ?? ''}`.trimEnd());
+  return {
+    tilladt: false,
+    part: part.id,
+    kategori,
+    formål,
+    årsag,
+    besked: `${part.id} må ikke få oplysninger om ${KATEGORINAVNE[kategori]}: ${hvorfor}.`,
+    kræver: ord.kræver(spørgsmål, sag),
+  };
+}

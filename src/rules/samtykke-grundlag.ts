@@ -1,0 +1,90 @@
+/** Bases other than consent: a `fast` one holds of itself for those with a role in the case, a `konkret` one is decided in the case (threats §7). */
+
+import type { Grundlagspost } from '../model/grundlag.ts';
+import type { Kategori } from '../model/kategorier.ts';
+import type { Sag, Spørgsmål } from './deling.ts';
+
+/** Does the party also get the category that a post presupposes? */
+export type MåOgså = (kategori: Kategori) => boolean;
+
+type Konkret = Sag['konkrete'][number];
+
+function gælderPåDagen({ gyldig_fra, gyldig_til }: Grundlagspost, { dag }: Spørgsmål): boolean {
+  return gyldig_fra <= dag && (gyldig_til === undefined || dag <= gyldig_til);
+}
+
+function nævner(post: Grundlagspost, { part, kategori, formål }: Spørgsmål): boolean {
+  return (
+    post.parttyper.includes(part.type) && post.kategorier.includes(kategori) && post.formål.includes(formål)
+  );
+}
+
+function harRollen({ kun_roller }: Grundlagspost, { part }: Spørgsmål): boolean {
+  return kun_roller === undefined || kun_roller.some((rolle) => part.roller.includes(rolle));
+}
+
+function harForudsætningen({ forudsætter }: Grundlagspost, måOgså: MåOgså): boolean {
+  return forudsætter === undefined || måOgså(forudsætter);
+}
+
+function rækker(post: Grundlagspost, spørgsmål: Spørgsmål, måOgså: MåOgså): boolean {
+  return (
+    gælderPåDagen(post, spørgsmål) &&
+    nævner(post, spørgsmål) &&
+    harRollen(post, spørgsmål) &&
+    harForudsætningen(post, måOgså)
+  );
+}
+
+/** A fixed basis must lean on a role in the case or on another permission; else it would open a case to everyone of a type. */
+function erAfgrænset({ kun_roller, forudsætter }: Grundlagspost): boolean {
+  return kun_roller !== undefined || forudsætter !== undefined;
+}
+
+/** The id of a fixed basis that permits it, if any. */
+export function fastGrundlag({ grundlag }: Sag, spørgsmål: Spørgsmål, måOgså: MåOgså): string | undefined {
+  return grundlag
+    .filter((post) => post.art === 'fast' && erAfgrænset(post))
+    .filter((post) => rækker(post, spørgsmål, måOgså))
+    .map(({ id }) => id)
+    .toSorted()[0];
+}
+
+function beslutningenGælder(konkret: Konkret, { part, kategori, formål, dag }: Spørgsmål): boolean {
+  return (
+    konkret.modtagere.includes(part.id) &&
+    konkret.kategorier.includes(kategori) &&
+    konkret.formål.includes(formål) &&
+    konkret.fra <= dag &&
+    (konkret.til === undefined || dag <= konkret.til)
+  );
+}
+
+function erBegrundet(post: Grundlagspost, { begrundelse }: Konkret): boolean {
+  return !post.kræver_begrundelse || begrundelse !== undefined;
+}
+
+function erBesluttet(post: Grundlagspost, { besluttet_af }: Konkret): boolean {
+  return !post.kræver_beslutningstager || besluttet_af !== undefined;
+}
+
+/** The id of a basis decided in this case that permits it, if any. */
+export function konkretGrundlag(
+  { grundlag, konkrete }: Sag,
+  spørgsmål: Spørgsmål,
+  måOgså: MåOgså,
+): string | undefined {
+  return grundlag
+    .filter((post) => post.art === 'konkret' && rækker(post, spørgsmål, måOgså))
+    .filter((post) =>
+      konkrete.some(
+        (k) =>
+          k.grundlag === post.id &&
+          beslutningenGælder(k, spørgsmål) &&
+          erBegrundet(post, k) &&
+          erBesluttet(post, k),
+      ),
+    )
+    .map(({ id }) => id)
+    .toSorted()[0];
+}

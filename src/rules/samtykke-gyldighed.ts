@@ -1,0 +1,123 @@
+/**
+ * What one consent permits. Each demand is a named check of its own; a consent permits something only when all of
+ * them pass. The order is the order in which a refusal is explained: whom and what first, then form and dates.
+ */
+
+import { type Dato, plusDage } from '../base/dato.ts';
+import type { Formål, Kategori } from '../model/kategorier.ts';
+import type { Samtykke, Samtykketype } from '../model/samtykke.ts';
+import type { Part, Spørgsmål, Årsag } from './deling.ts';
+
+/** The purposes each kind of consent can cover (R-171, R-172); `anvendes_til` narrows, never widens. */
+const TYPENS_FORMÅL: Readonly<Record<Samtykketype, readonly Formål[]>> = {
+  oversigt: ['oversigt'],
+  udveksling: ['møde', 'plan', 'overdragelse'],
+  helhedsorienteret_plan: ['helhedsorienteret_plan'],
+  tilbagekaldelse: [],
+};
+
+/** Relatives and everyone in the private network: consent names them one by one. */
+function erPrivatNetværk({ id, type }: Part): boolean {
+  return type === 'pårørende' || id.startsWith('n-');
+}
+
+function nævnerPersonen({ personer }: Samtykke, { id }: Part): boolean {
+  return personer.includes(id);
+}
+
+function nævnerEnheden({ enheder }: Samtykke, part: Part): boolean {
+  if (erPrivatNetværk(part)) return false;
+  return part.enhed !== undefined && enheder.includes(part.enhed);
+}
+
+function dækkerFormål({ type, anvendes_til }: Samtykke, formål: Formål): boolean {
+  return TYPENS_FORMÅL[type].includes(formål) && (anvendes_til?.includes(formål) ?? true);
+}
+
+function nævnerKategorien({ kategorier }: Samtykke, kategori: Kategori): boolean {
+  return kategorier.må.some((nævnt) => nævnt === kategori);
+}
+
+function erInformeret({ informeret, givet }: Samtykke): boolean {
+  if (informeret === undefined) return false;
+  return informeret.om_formål && informeret.om_hvem && informeret.dato <= givet.dato;
+}
+
+/** The withdrawals of a consent among all the case's records. A withdrawal needs no form and cannot itself be withdrawn. */
+function tilbagekaldelser(samtykke: Samtykke, alle: readonly Samtykke[]): readonly Dato[] {
+  return alle
+    .filter(({ type, tilbagekalder }) => type === 'tilbagekaldelse' && tilbagekalder === samtykke.id)
+    .map(({ givet }) => givet.dato);
+}
+
+interface Prøve {
+  readonly årsag: Årsag;
+  readonly bestået: (samtykke: Samtykke, spørgsmål: Spørgsmål, alle: readonly Samtykke[]) => boolean;
+}
+
+const PRØVER: readonly Prøve[] = [
+  { årsag: 'ikke_omfattet', bestået: (s, { part }) => nævnerPersonen(s, part) || nævnerEnheden(s, part) },
+  { årsag: 'person_ikke_nævnt', bestået: (s, { part }) => !part.enhedUddybes || nævnerPersonen(s, part) },
+  { årsag: 'andet_formål', bestået: (s, { formål }) => dækkerFormål(s, formål) },
+  { årsag: 'ikke_kategori', bestået: (s, { kategori }) => nævnerKategorien(s, kategori) },
+  {
+    årsag: 'anden_kilde',
+    bestået: (s, { kilde }) => kilde === undefined || (s.kilder ?? s.enheder).includes(kilde),
+  },
+  { årsag: 'ikke_informeret', bestået: erInformeret },
+  {
+    årsag: 'mundtlig_uden_begrundelse',
+    bestået: ({ givet }) => givet.form !== 'mundtlig' || givet.begrundelse !== undefined,
+  },
+  { årsag: 'ikke_givet_endnu', bestået: ({ givet }, { dag }) => givet.dato <= dag },
+  { årsag: 'udløbet', bestået: ({ genbesøges }, { dag }) => genbesøges === undefined || dag <= genbesøges },
+  {
+    årsag: 'tilbagekaldt',
+    bestået: (s, { dag }, alle) => !tilbagekaldelser(s, alle).some((dato) => dato <= dag),
+  },
+];
+
+/** How far a consent comes through the checks: the number passed before the first that fails, and that one's reason. */
+export interface Prøvet {
+  readonly samtykke: Samtykke;
+  readonly bestået: number;
+  /** Undefined when every check passed: the consent permits it. */
+  readonly årsag?: Årsag;
+}
+
+/** Tries one consent against one question. `alle` are the case's records, withdrawals included. */
+export function prøv(samtykke: Samtykke, spørgsmål: Spørgsmål, alle: readonly Samtykke[]): Prøvet {
+  const bestået = PRØVER.findIndex((prøve) => !prøve.bestået(samtykke, spørgsmål, alle));
+  const fejlet = PRØVER[bestået];
+  return fejlet === undefined
+    ? { samtykke, bestået: PRØVER.length }
+    : { samtykke, bestået, årsag: fejlet.årsag };
+}
+
+/** The first day a consent is no longer in force: withdrawn on that day, or past its last day. Undefined: it still is. */
+function ophører(samtykke: Samtykke, alle: readonly Samtykke[]): Dato | undefined {
+  const { genbesøges } = samtykke;
+  const udløb = genbesøges === undefined ? [] : [plusDage(genbesøges, 1)];
+  return [...tilbagekaldelser(samtykke, alle), ...udløb].toSorted()[0];
+}
+
+/**
+ * The record in which the citizen says no to a category, if any stands in the way of a permission given on the day
+ * `givet` (undefined: a permission without a date, as a basis in law). A no holds for everyone, needs no form, and
+ * outlives its consent: withdrawing or not renewing a consent never opens what it closed. Only a consent given on or
+ * after the day the old one ceased is free of it (R-178).
+ */
+export function forbud(
+  { kategori, dag }: Spørgsmål,
+  givet: Dato | undefined,
+  alle: readonly Samtykke[],
+): Samtykke | undefined {
+  return alle
+    .filter(({ kategorier }) => kategorier.må_ikke.some((k) => k === kategori))
+    .filter((nej) => nej.givet.dato <= dag)
+    .filter((nej) => {
+      const ophør = ophører(nej, alle);
+      return ophør === undefined || givet === undefined || givet < ophør;
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+}

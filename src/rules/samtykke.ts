@@ -1,0 +1,108 @@
+/**
+ * Consent as a type: the only maker of {@link Godkendt}, without which nothing leaves the house (design §6).
+ * What may be given to whom is judged in samtykke-afgoerelse.ts; this file turns judgements into an approval.
+ */
+
+import type { Dato } from '../base/dato.ts';
+import type { Formål, Kategori } from '../model/kategorier.ts';
+import type { Afslag, Part, Sag, Tilladelse, Ønske } from './deling.ts';
+import { må } from './samtykke-afgoerelse.ts';
+
+export type { Afslag, Part, Sag, Tilladelse, Ønske, Årsag } from './deling.ts';
+export { EGNE_OPLYSNINGER, INTET_OM_BORGEREN, må } from './samtykke-afgoerelse.ts';
+export { VISITATOR } from './samtykke-graenser.ts';
+
+const MÆRKE: unique symbol = Symbol('godkendt');
+
+/**
+ * Approval to give something to `modtagere`: what, for what, on which day, on which bases. A class, so that neither an
+ * object literal nor a changed copy (`{...godkendt, må: alt}`) has its type; frozen, so that it stays what was judged.
+ */
+class Godkendelse<M extends Part> {
+  protected readonly [MÆRKE] = true;
+  readonly tilladt = true;
+  readonly modtagere: readonly M[];
+  readonly formål: Formål;
+  readonly dag: Dato;
+  /** The categories every recipient may have. */
+  readonly må: ReadonlySet<Kategori>;
+  /** The bases used, sorted: ids of consents and of posts in grundlag.yaml. For the disclosure log. */
+  readonly grundlag: readonly string[];
+  /** What was left out, for whom and why. For the sender, never for the paper. */
+  readonly udeladt: readonly Afslag[];
+
+  constructor(fra: Omit<Godkendt<M>, 'tilladt'>) {
+    this.modtagere = Object.freeze([...fra.modtagere]);
+    this.formål = fra.formål;
+    this.dag = fra.dag;
+    this.må = fra.må;
+    this.grundlag = Object.freeze([...fra.grundlag]);
+    this.udeladt = Object.freeze([...fra.udeladt]);
+    Object.freeze(this);
+  }
+}
+
+/** What {@link godkend} and {@link godkendFælles} alone can make. */
+export type Godkendt<M extends Part = Part> = Godkendelse<M>;
+
+/** Nothing may be made; `mangler` says what stands in the way. Empty only when there was no recipient at all. */
+export interface Afvist {
+  readonly tilladt: false;
+  readonly mangler: readonly Afslag[];
+}
+
+interface Vurdering {
+  readonly kategori: Kategori;
+  readonly svar: Tilladelse | Afslag;
+}
+
+function vurdér(sag: Sag, part: Part, ønske: Ønske, dag: Dato): readonly Vurdering[] {
+  const kategorier = [...new Set([...ønske.kræver, ...ønske.kategorier])];
+  return kategorier.map((kategori) => ({
+    kategori,
+    svar: må(sag, part, kategori, ønske.formål, dag, ønske.kilde),
+  }));
+}
+
+/** What is refused and cannot be left out: the required, and everything when the recipient may have nothing at all (threats §7). */
+function afgørende(vurderinger: readonly Vurdering[], { kræver }: Ønske): readonly Afslag[] {
+  const omBorgeren = vurderinger.filter(({ kategori }) => kategori !== 'drift');
+  const intet = omBorgeren.length > 0 && omBorgeren.every(({ svar }) => !svar.tilladt);
+  return vurderinger.flatMap(({ kategori, svar }) =>
+    !svar.tilladt && (intet || kræver.includes(kategori)) ? [svar] : [],
+  );
+}
+
+/**
+ * Approval of one paper to several recipients: it holds what all of them may have (the intersection).
+ * Refused when a required category is refused to any of them, or when any of them may have nothing at all.
+ */
+export function godkendFælles<M extends Part>(
+  sag: Sag,
+  parter: readonly M[],
+  ønske: Ønske,
+  dag: Dato,
+): Godkendt<M> | Afvist {
+  const alle = parter.map((part) => vurdér(sag, part, ønske, dag));
+  const mangler = alle.flatMap((vurderinger) => afgørende(vurderinger, ønske));
+  if (parter.length === 0 || mangler.length > 0) return { tilladt: false, mangler };
+
+  const svar = alle.flat();
+  const udeladt = svar.flatMap((v) => (v.svar.tilladt ? [] : [v.svar]));
+  const afvist = new Set(udeladt.map(({ kategori }) => kategori));
+  const givet = svar.filter(({ kategori }) => !afvist.has(kategori));
+  const grundlag = givet.flatMap((v) => (v.svar.tilladt && v.kategori !== 'drift' ? [v.svar.grundlag] : []));
+  return new Godkendelse<M>({
+    modtagere: parter,
+    formål: ønske.formål,
+    dag,
+    må: new Set(givet.map(({ kategori }) => kategori)),
+    grundlag: [...new Set(grundlag)].toSorted(),
+    udeladt,
+  });
+}
+
+/** Approval of one paper to one recipient. See {@link godkendFælles}. */
+export function godkend<M extends Part>(sag: Sag, part: M, ønske: Ønske, dag: Dato): Godkendt<M> | Afvist {
+  return godkendFælles(sag, [part], ønske, dag);
+}
