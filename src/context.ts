@@ -102,12 +102,15 @@ export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 /** A piece of a line; its style is left out where colour is not allowed. */
 export type Span = string | { readonly text: string; readonly style: Style };
 
+/** What goes on one line, or on several when the text holds newlines. */
+export type Line = string | readonly Span[];
+
 /** stdout carries data, stderr talk. Control characters in what is written are shown, never sent (threats T1). */
 export interface Terminal {
   /** A line (or lines) on stdout; the newline is added. */
-  out(line: string | readonly Span[]): void;
+  out(line: Line): void;
   /** A line on stderr; the newline is added. */
-  err(line: string | readonly Span[]): void;
+  err(line: Line): void;
   /** Bytes that must arrive as they are (CSV, iCalendar, JSON) on stdout; on a terminal they are shown like `out`. */
   data(text: string): void;
   /** True when both stdin and stdout are terminals: only then may anything ask. */

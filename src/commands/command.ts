@@ -5,6 +5,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
+import { FORMATER } from '../report/formats.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -57,11 +58,15 @@ export interface Input<O extends OptionSpecs> {
 }
 
 export interface Command<O extends OptionSpecs = OptionSpecs> {
+  /** The words of the command as users see them: `['møde', 'indkald']`; joined by spaces they are its key in the registry. */
   readonly path: readonly string[];
+  /** One line without a full stop: stands in every list of commands. */
   readonly summary: string;
   readonly description?: string;
   readonly args?: readonly ArgumentSpec[];
+  /** By name as users see it after `--`: `formål`, `'givet-af'`. The fold (`--formaal`) comes by itself. */
   readonly options: O;
+  /** Whole lines as typed, from `samarbejd` on. */
   readonly examples: readonly string[];
   run(context: Context, input: Input<O>): Promise<ExitCode>;
 }
@@ -70,8 +75,6 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
 export function command<const O extends OptionSpecs>(spec: Command<O>): Command<O> {
   return spec;
 }
-
-export const FORMATER = ['tekst', 'json', 'github'] as const;
 
 /** `--format`, for commands that list findings. */
 export const formatOption = {

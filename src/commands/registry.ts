@@ -2,7 +2,9 @@
 
 import type { Command } from './command.ts';
 
-type Loader = () => Promise<Command>;
+export type Loader = () => Promise<Command>;
+
+export type Registry = Readonly<Record<string, Loader>>;
 
 /** From "ramme tjek" to the command. Words as users see them, with æøå. */
-export const registry: Readonly<Record<string, Loader>> = {};
+export const registry: Registry = {};

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   documents: { mayImport: ['base', 'model'], typesOf: ['rules'] },
   export: { mayImport: ['base'], typesOf: ['documents'] },
   store: { mayImport: ['base', 'model', 'context'] },
-  report: { mayImport: ['base'] },
+  report: { mayImport: ['base'], typesOf: ['context'] },
   commands: {
     mayImport: ['base', 'model', 'rules', 'documents', 'export', 'store', 'report', 'context'],
   },

@@ -1,0 +1,36 @@
+/** Findings for people: place, what is wrong, what to do, where the demand comes from; how many at the end. */
+
+import type { Finding, Severity } from '../base/finding.ts';
+import type { Line, Style } from '../context.ts';
+import type { FormatOptions } from './format.ts';
+import { summary } from './summary.ts';
+
+const STYLES: Readonly<Record<Severity, Style>> = { fejl: 'red', advarsel: 'yellow', oplysning: 'cyan' };
+
+/** A message of several lines stays one finding: the lines after the first are set in. */
+function indent(text: string): string {
+  return text.replaceAll('\n', '\n    ');
+}
+
+function shape({ file, line, column, severity, message, code, hint, source }: Finding): Line[] {
+  const lines: Line[] = [
+    [
+      { text: `${file}:${line}:${column}:`, style: 'bold' },
+      ' ',
+      { text: `${severity}:`, style: STYLES[severity] },
+      ` ${indent(message)} `,
+      { text: `[${code}]`, style: 'dim' },
+    ],
+  ];
+  if (hint !== '') lines.push(`  → ${indent(hint)}`);
+  if (source !== '') lines.push([{ text: `  kilde: ${indent(source)}`, style: 'dim' }]);
+  return lines;
+}
+
+/** `fil:linje:kolonne: fejl: besked [kode]`, then hint and source, one finding after the other; a summary line last. */
+export function tekst(findings: readonly Finding[], { streng }: FormatOptions): readonly Line[] {
+  const failing = streng && findings.some(({ severity }) => severity === 'advarsel');
+  const suffix = failing ? ' (--streng: advarsler tæller som fejl)' : '';
+  const last: Line = [{ text: `${summary(findings)}${suffix}`, style: 'bold' }];
+  return [...findings.flatMap(shape), last];
+}
