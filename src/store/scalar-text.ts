@@ -3,6 +3,7 @@
 import { UserError } from '../base/errors.ts';
 import { looksLikeCpr, nfc } from '../base/tekst.ts';
 import { findUnwanted } from './unwanted.ts';
+import type { TextStyle } from './yaml-tree.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Starts like a number in some YAML: digits and what numbers, times and versions are made of. */
@@ -52,15 +53,32 @@ export function oneLine(text: string, flow: boolean): string {
   return isPlainSafe(text, flow) ? text : doubleQuoted(text);
 }
 
-/** Lines of only spaces, a first line that is indented, or more than one line end at the end: not as a block. */
-function fitsBlock(text: string): boolean {
-  return text.includes('\n') && !/^\s|(?:^|\n)[ \t]+(?:\n|$)|\n\n$/.test(text);
+/** `text` on one line, in the quotes its predecessor had when they can hold it. */
+export function quotedLike(text: string, style: TextStyle, flow: boolean): string {
+  if (style === 'single') return singleQuoted(text) ?? doubleQuoted(text);
+  return style === 'double' ? doubleQuoted(text) : oneLine(text, flow);
 }
 
-/** `text` as a literal block (`|`) whose lines are indented by `indent`; undefined when a block cannot hold it. */
-export function literalBlock(text: string, indent: string, eol: string): string | undefined {
-  if (!fitsBlock(text)) return undefined;
+/** A block cannot hold lines of only spaces, a first line that is indented, or several line ends at the end. */
+function fitsBlock(text: string): boolean {
+  return text !== '' && !/^\s|(?:^|\n)[ \t]+(?:\n|$)|\n\n$/.test(text);
+}
+
+function asBlock(mark: string, text: string, indent: string, eol: string): string {
   const ends = text.endsWith('\n');
   const lines = (ends ? text.slice(0, -1) : text).split('\n');
-  return [ends ? '|' : '|-', ...lines.map((line) => (line === '' ? '' : indent + line))].join(eol);
+  return [ends ? mark : `${mark}-`, ...lines.map((line) => (line === '' ? '' : indent + line))].join(eol);
+}
+
+/** `text`, of more than one line, as a literal block (`|`) indented by `indent`; undefined when a block cannot hold it. */
+export function literalBlock(text: string, indent: string, eol: string): string | undefined {
+  return text.includes('\n') && fitsBlock(text) ? asBlock('|', text, indent, eol) : undefined;
+}
+
+/** `text` as a block in its predecessor's style: a folded block stays one when no line begins with space. */
+export function blockLike(text: string, style: TextStyle, indent: string, eol: string): string | undefined {
+  if (style === 'single' || style === 'double') return undefined;
+  if ((style !== 'literal' && style !== 'folded') || !fitsBlock(text)) return literalBlock(text, indent, eol);
+  if (style === 'literal' || /\n[ \t]/.test(text)) return asBlock('|', text, indent, eol);
+  return asBlock('>', text.replace(/\n+(?=[^\n])/g, '$&\n'), indent, eol);
 }

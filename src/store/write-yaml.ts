@@ -62,7 +62,8 @@ function isEmptyCollection(value: YamlInput): boolean {
   return typeof value !== 'string' && (isList(value) ? value.length === 0 : entriesOf(value).length === 0);
 }
 
-function item(value: YamlInput, indent: string, layout: Layout, path: Path): string[] {
+/** The lines of one list item. */
+export function item(value: YamlInput, indent: string, layout: Layout, path: Path): string[] {
   if (typeof value === 'string') return [`${indent}- ${text(value, indent + layout.step, layout)}`];
   if (isEmptyCollection(value)) return [`${indent}- ${inFlow(value)}`];
   const lines = block(value, `${indent}  `, layout, path);
