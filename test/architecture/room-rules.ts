@@ -53,7 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Where a package is known by its types only, which costs nothing when the program runs. */
 const PACKAGE_TYPES: Readonly<Record<string, readonly string[]>> = {
   'simple-git': ['src/system/git-environment.ts'],
-  zod: ['src/store/'],
+  zod: ['src/store/', 'src/commands/'],
 };
 
 function roomOf(path: string): string | undefined {

@@ -56,6 +56,8 @@ const cases: readonly (readonly [RuleName, string, string])[] = [
   ['imports', 'src/export/planted.ts', planted("import { x } from '../documents/render.ts';")],
   ['imports', 'src/store/planted.ts', planted("export { x } from '../system/files.ts';")],
   ['imports', 'src/report/planted.ts', planted("import { x } from '../model/ramme.ts';")],
+  ['imports', 'src/report/planted.ts', planted("import { x } from '../context.ts';")],
+  ['imports', 'src/commands/planted.ts', planted("import * as z from 'zod';")],
   ['imports', 'src/commands/planted.ts', planted("const x = await import('../system/git.ts');")],
   ['imports', 'src/commands/planted.ts', planted("type X = import('../cli/main.ts').X;")],
   ['imports', 'src/system/planted.ts', planted("import { x } from '../store/plan.ts';")],
