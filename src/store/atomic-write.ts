@@ -4,6 +4,7 @@
  */
 
 import { IoError } from '../base/io-error.ts';
+import { parentOf } from '../base/sti.ts';
 import type { Context, FileHandle, Files } from '../context.ts';
 import { ownName, stateFolder, unless } from './state-folder.ts';
 
@@ -47,11 +48,6 @@ export function stage(context: Context, repo: string, bytes: Uint8Array): string
   return path;
 }
 
-/** The folder part of an absolute path with `/`. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
-}
-
 /** Puts a staged file in its place and makes the place durable. */
 export function putInPlace(files: Files, staged: string, path: string): void {
   files.rename(staged, path);
@@ -64,6 +60,13 @@ export function ensureFolder(files: Files, folder: string): void {
   ensureFolder(files, parentOf(folder));
   unless(['EEXIST'], () => files.mkdir(folder));
   files.fsyncFolder(parentOf(folder));
+}
+
+/** Removes a folder that became empty, and those above it that did too, up to but not including `top`. */
+export function removeEmptyFolders(files: Files, folder: string, top: string): void {
+  if (folder === top || files.list(folder)?.length !== 0) return;
+  files.rmdir(folder);
+  removeEmptyFolders(files, parentOf(folder), top);
 }
 
 /** Removes a folder and all in it, links as links. Nothing happens when it is not there. */

@@ -4,8 +4,9 @@
  */
 
 import { UserError } from '../base/errors.ts';
+import { parentOf } from '../base/sti.ts';
 import type { Context, Identity } from '../context.ts';
-import { parentOf, putInPlace, stage } from './atomic-write.ts';
+import { putInPlace, stage } from './atomic-write.ts';
 import { type Change, checkPlan } from './plan.ts';
 import { stateFolder, unless } from './state-folder.ts';
 
