@@ -2,9 +2,13 @@
 
 import type { Command } from './command.ts';
 
-export type Loader = () => Promise<Command>;
-
-export type Registry = Readonly<Record<string, Loader>>;
+type Loader = () => Promise<Command>;
 
 /** From "ramme tjek" to the command. Words as users see them, with æøå. */
-export const registry: Registry = {};
+export const registry: Readonly<Record<string, Loader>> = {
+  'init kommune': async () => (await import('./init-kommune.ts')).initKommune,
+  'forløb ny': async () => (await import('./forloeb-ny.ts')).forløbNy,
+  'forløb visiter': async () => (await import('./forloeb-visiter.ts')).forløbVisiter,
+  'samtykke giv': async () => (await import('./samtykke-giv.ts')).samtykkeGiv,
+  'samtykke hvem': async () => (await import('./samtykke-hvem.ts')).samtykkeHvem,
+};

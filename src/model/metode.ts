@@ -150,3 +150,4 @@ export const metode = z
 
 export type Metode = z.output<typeof metode>;
 export type Mødetype = z.output<typeof mødetype>;
+export type Dagsordenspunkt = z.output<typeof dagsordenspunkt>;

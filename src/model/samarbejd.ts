@@ -19,8 +19,14 @@ export const samarbejd = z
     afsender: z
       .strictObject({
         enhed: tekst({ title: 'Enhed', description: 'Den enhed, brevene kommer fra.' }),
-        adresse: tekst({ title: 'Adresse', description: 'Enhedens postadresse.' }),
-        telefon: telefon({ title: 'Telefon', description: 'Enhedens telefonnummer.' }),
+        adresse: tekst({
+          title: 'Adresse',
+          description: 'Enhedens postadresse. Skal være udfyldt, før der indkaldes.',
+        }).optional(),
+        telefon: telefon({
+          title: 'Telefon',
+          description: 'Enhedens telefonnummer. Skal være udfyldt, før der indkaldes.',
+        }).optional(),
         email: email({ title: 'E-mail', description: 'Enhedens fælles postkasse.' }).optional(),
       })
       .meta({ title: 'Afsender', description: 'Hvem brevene kommer fra.' }),

@@ -1,0 +1,92 @@
+/** `forløb ny`: a case is opened when a need is noticed, with the least that must be known (R-067, R-113, X-12). */
+
+import { randomTail } from '../base/id.ts';
+import { joinPath } from '../base/sti.ts';
+import type { Dato } from '../base/dato.ts';
+import type { Context, Prompter } from '../context.ts';
+import { henvisning } from '../model/henvisning.ts';
+import type { YamlMap } from '../store/answers.ts';
+import { found } from '../store/found.ts';
+import { openKommune, type Kommune } from '../store/kommune.ts';
+import { newForløb } from '../store/new-forloeb.ts';
+import { actingPerson } from './actor.ts';
+import { answers, fraOption } from './answers.ts';
+import { command } from './command.ts';
+import { tellNext } from './outcome.ts';
+
+export const forløbNy = command({
+  path: ['forløb', 'ny'],
+  summary: 'Åbn et borgerforløb, når et behov er set',
+  description:
+    'Laver forløbet som sit eget lager med det mindst nødvendige. Intet kan deles, før der er visiteret. Navn og CPR-nummer spørges der om, eller de læses med --fra; de skrives aldrig på kommandolinjen.',
+  options: {
+    fra: fraOption,
+    format: {
+      kind: 'choice',
+      choices: ['tekst', 'json'],
+      default: 'tekst',
+      description: 'json giver {"id","mappe"}',
+    },
+    ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
+    vis: { kind: 'flag', description: 'vis planen, skriv intet' },
+  },
+  examples: ['samarbejd forløb ny', 'samarbejd forløb ny --fra henvisning.yaml'],
+
+  async run(context, { options, common }) {
+    const kommune = openKommune(context, common.mappe);
+    const { doc, data } = await answers(context, {
+      ...options,
+      schema: henvisning,
+      ask: (prompter) => ask(prompter, common.today, kommune),
+      hint: 'Skriv svarene i en fil, og kør: samarbejd forløb ny --fra henvisning.yaml',
+    });
+    const af = doc.value.behov.af ?? (await actingPerson(context, kommune)).id;
+    const id = `${common.today.slice(0, 4)}-${randomTail(context.random.below)}`;
+    const target = joinPath(kommune.forløbsmappe, id);
+    const files = newForløb({ id, af, today: common.today, data, metode: kommune.metode.value });
+    if (!options.vis) {
+      prepareFolder(context, kommune);
+      await found(context, target, files, `forløb: oprettet ${id}`);
+    }
+    context.terminal.out(
+      options.format === 'json' ? `${JSON.stringify({ id, mappe: target })}\n` : `${id}\n`,
+    );
+    tellNext(context.terminal, common.stille, [
+      `samarbejd forløb visiter ${id}`,
+      `samarbejd forløb vis ${id}`,
+    ]);
+    return 0;
+  },
+});
+
+function prepareFolder({ files }: Context, { forløbsmappe }: Kommune): void {
+  if (!files.lstat(forløbsmappe)) files.mkdir(forløbsmappe);
+}
+
+const KANALER = [
+  { value: 'digital_post', name: 'Digital Post' },
+  { value: 'brev', name: 'brev' },
+];
+
+async function ask(prompter: Prompter, today: Dato, { samarbejd }: Kommune): Promise<YamlMap> {
+  const navn = await prompter.text('Borgerens navn', { required: true });
+  const cpr = await prompter.secret('CPR-nummer (kan vente)');
+  const erstatning = cpr !== '' && (await prompter.confirm('Er det et erstatningspersonnummer?'));
+  const borger = {
+    navn,
+    cpr,
+    cpr_type: cpr === '' ? undefined : erstatning ? 'erstatning' : 'cpr',
+    adresse: await prompter.text('Adresse (kan vente)'),
+    telefon: await prompter.text('Telefon (kan vente)'),
+    sprog: await prompter.text('Sprog', { initial: 'dansk' }),
+    kanal: await prompter.choose('Hvordan vil borgeren have post?', KANALER),
+  };
+  const konstateret = await prompter.text('Hvilken dag blev behovet set?', {
+    initial: today,
+    required: true,
+  });
+  const beskrivelse = await prompter.text('Hvorfor skal der koordineres?', { required: true });
+  const centre = samarbejd.value.fagcentre.map((f) => ({ value: f.id, name: f.navn }));
+  const fagcentre = centre.length > 0 ? await prompter.chooseMany('Hvor har borgeren sager?', centre) : [];
+  return { borger, behov: { konstateret, beskrivelse }, fagcentre };
+}

@@ -1,0 +1,77 @@
+/** `init kommune`: a new folder with every file, as one git repository (R-189). */
+
+import { UserError } from '../base/errors.ts';
+import { joinPath, nameOf } from '../base/sti.ts';
+import { slug } from '../base/tekst.ts';
+import type { Context } from '../context.ts';
+import { found } from '../store/found.ts';
+import { newKommune } from '../store/new-kommune.ts';
+import { command } from './command.ts';
+import { tellNext } from './outcome.ts';
+
+const METODER = ['sus', 'soroe'] as const;
+const METODEVALG = [
+  { value: 'sus', name: 'sus: Samarbejdsmodel med tovholderfunktion (SUS for Socialstyrelsen, 2014)' },
+  { value: 'soroe', name: 'soroe: samarbejdsmøder med koordinerende sagsbehandler (Sorø Kommune, 2017)' },
+];
+
+function missing(flag: string, example: string): never {
+  throw new UserError(`Der mangler ${flag}.`, `Skriv fx: samarbejd init kommune ${example}`);
+}
+
+const EKSEMPEL = '--navn "Eksempelby Kommune" --metode sus --ja';
+
+export const initKommune = command({
+  path: ['init', 'kommune'],
+  summary: 'Lav en ny mappe til kommunen med alle filer',
+  description:
+    'Laver mappen med opsætning, ramme, tilbudsoversigt, handleplan og personer. Hvert felt er forklaret i filen.',
+  args: [
+    {
+      name: 'mappe',
+      required: false,
+      description: 'den nye mappes navn; ellers dannes det af kommunens navn',
+    },
+  ],
+  options: {
+    navn: { kind: 'text', value: 'navn', description: 'kommunens navn, som det skal stå i breve' },
+    metode: { kind: 'choice', choices: METODER, description: 'samarbejdsmodellen, kommunen arbejder efter' },
+    ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
+    vis: { kind: 'flag', description: 'vis planen, skriv intet' },
+  },
+  examples: [`samarbejd init kommune ${EKSEMPEL}`],
+
+  async run(context, { args, options, common }) {
+    const asks = context.terminal.interactive && !options.ja;
+    const svar = asks ? await ask(context, options) : options;
+    const navn = svar.navn?.trim() || missing('--navn', EKSEMPEL);
+    const metode = svar.metode ?? missing('--metode', EKSEMPEL);
+    const target = joinPath(context.cwd, args[0] ?? slug(navn.replace(/ kommune$/i, '')));
+    const files = newKommune(context, { ...svar, kommune: navn, metode });
+    if (!options.vis) await found(context, target, files, 'kommune: oprettet');
+    for (const { path } of files) context.terminal.out(`${nameOf(target)}/${path}\n`);
+    tellNext(context.terminal, common.stille, [
+      `cd ${nameOf(target)}`,
+      'åbn ramme.yaml, og besvar spørgsmålene sammen med projektgruppen',
+      'samarbejd ramme tjek',
+    ]);
+    return 0;
+  },
+});
+
+interface Svar {
+  readonly navn: string | undefined;
+  readonly metode: (typeof METODER)[number] | undefined;
+  readonly adresse?: string;
+  readonly telefon?: string;
+}
+
+async function ask({ prompter }: Context, { navn, metode }: Svar): Promise<Svar> {
+  const valgt = metode ?? (await prompter.choose('Hvilken samarbejdsmodel arbejder I efter?', METODEVALG));
+  return {
+    navn: navn ?? (await prompter.text('Kommunens navn', { required: true })),
+    metode: METODER.find((m) => m === valgt),
+    adresse: await prompter.text('Adresse, brevene skal sendes fra (kan vente)'),
+    telefon: await prompter.text('Telefon (kan vente)'),
+  };
+}

@@ -1,0 +1,63 @@
+/** A meeting's agenda from the method's: minutes fitted to the meeting, clock times that add up, lists merged in (R-096, R-168…R-170). */
+
+import { fraMinutter, type Klokkeslæt, tilMinutter } from '../base/klokkeslaet.ts';
+import type { Dagsordenspunkt } from '../model/metode.ts';
+
+/** A point of the agenda with its clock time; texts may hold `{borger}`. */
+export interface Punkt {
+  readonly punkt: string;
+  readonly fra: Klokkeslæt;
+  readonly minutter: number;
+  readonly underpunkter: readonly string[];
+}
+
+/** What is merged into the points that ask for it. */
+export interface Indhold {
+  /** What the citizen wants help with. */
+  readonly ønsker: readonly string[];
+  /** Open agreements and parked items from earlier meetings. */
+  readonly opfølgning: readonly string[];
+}
+
+const MINDST = 5;
+
+/**
+ * Shares `total` minutes out in proportion to `forslag`, in steps of five where there is room for it; the last point
+ * takes what is left over, so that the sum is exact. Every point gets at least one minute when `total` allows.
+ */
+export function fordelMinutter(forslag: readonly number[], total: number): readonly number[] {
+  const sum = forslag.reduce((a, b) => a + b, 0);
+  const step = total >= forslag.length * MINDST ? MINDST : 1;
+  const fordelt: number[] = [];
+  let rest = total;
+  forslag.forEach((minutter, i) => {
+    const efter = forslag.length - i - 1;
+    const andel = Math.max(step, Math.round((minutter * total) / sum / step) * step);
+    const minut = efter === 0 ? rest : Math.min(andel, rest - efter * step);
+    fordelt.push(minut);
+    rest -= minut;
+  });
+  return fordelt;
+}
+
+/** The agenda of a meeting from `fra` to `til`, after the method's `punkter` (each with its proposed minutes). */
+export function lavDagsorden(
+  punkter: readonly Dagsordenspunkt[],
+  fra: Klokkeslæt,
+  til: Klokkeslæt,
+  indhold: Indhold,
+): readonly Punkt[] {
+  const start = tilMinutter(fra);
+  const minutter = fordelMinutter(
+    punkter.map((p) => p.minutter),
+    tilMinutter(til) - start,
+  );
+  let brugt = 0;
+  return punkter.map(({ punkt, underpunkter, indhold: flettes }, i) => {
+    const egne = minutter[i] ?? 0;
+    const ved = fraMinutter(start + brugt);
+    brugt += egne;
+    const flettet = flettes === undefined ? [] : indhold[flettes];
+    return { punkt, fra: ved, minutter: egne, underpunkter: [...underpunkter, ...flettet] };
+  });
+}
