@@ -2,10 +2,13 @@
 
 import type { Command } from './command.ts';
 
-type Loader = () => Promise<Command>;
+/** Loads a command's code. */
+export type Loader = () => Promise<Command>;
+
+export type Registry = Readonly<Record<string, Loader>>;
 
 /** From "ramme tjek" to the command. Words as users see them, with æøå. */
-export const registry: Readonly<Record<string, Loader>> = {
+export const registry: Registry = {
   'init kommune': async () => (await import('./init-kommune.ts')).initKommune,
   'forløb ny': async () => (await import('./forloeb-ny.ts')).forløbNy,
   'forløb visiter': async () => (await import('./forloeb-visiter.ts')).forløbVisiter,
