@@ -11,6 +11,10 @@ export interface HtmlNode {
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
 
+function isSafeLink(href: unknown): boolean {
+  return typeof href === 'string' && SAFE_LINK.test(href);
+}
+
 function isElement(node: HtmlNode, tagName: string): boolean {
   return node.type === 'element' && node.tagName === tagName;
 }
@@ -39,15 +43,25 @@ function polishHeading(cell: HtmlNode): void {
   else cell.properties = { ...cell.properties, scope: 'col' };
 }
 
-/** The list item's box stands alone in its column, its text in the next. */
+function isSpace(node: HtmlNode): boolean {
+  return node.type === 'text' && node.value?.trim() === '';
+}
+
+/** The list item's box stands alone in its column, its text in the next. In an airy list both are in a paragraph. */
 function polishTask(item: HtmlNode): void {
   const children = item.children ?? [];
-  const first = children[0];
-  const within = first && isElement(first, 'p') ? (first.children ?? []) : children;
-  const [input, ...rest] = within;
+  const [first, ...more] = children.slice(children.findIndex((child) => !isSpace(child)));
+  if (!first) return;
+  const airy = isElement(first, 'p');
+  const [input, ...text] = airy ? (first.children ?? []) : [first, ...more];
   if (!input || !isElement(input, 'input')) return;
-  const text = within === children ? rest : [...rest, ...children.slice(1)];
-  const column: HtmlNode = { type: 'element', tagName: 'div', properties: {}, children: text };
+  const paragraph = { ...first, children: text };
+  const column: HtmlNode = {
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    children: airy ? [paragraph, ...more] : text,
+  };
   item.children = [box(input.properties?.['checked'] === true), column];
 }
 
@@ -57,9 +71,7 @@ function polishElement(node: HtmlNode): void {
   if (isElement(node, 'table')) {
     node.children = node.children?.filter((part) => !(isElement(part, 'thead') && isBlank(part))) ?? [];
   }
-  if (isElement(node, 'a') && !SAFE_LINK.test(String(node.properties?.['href'] ?? ''))) {
-    delete node.properties?.['href'];
-  }
+  if (isElement(node, 'a') && !isSafeLink(node.properties?.['href'])) delete node.properties?.['href'];
 }
 
 /** Changes the tree in place. */
