@@ -31,6 +31,14 @@ const mødetype = z
     minutter: heltal({ title: 'Minutter', description: 'Normal længde.' }),
     fast_nummer: heltal({ title: 'Fast antal om året' }).optional(),
     med_eksterne: valg(['ja', 'nej'], { title: 'Med samarbejdspartnere' }),
+    kadence: tekst({
+      title: 'Kadence',
+      description: 'Som det siges i et brev: hver tredje eller fjerde måned.',
+    }).optional(),
+    papir_til_borger: tekst({
+      title: 'Papir til borger',
+      description: 'Skabelonen til borgeren, når den er en anden end metodens (papirer.borger).',
+    }).optional(),
     dagsorden: z
       .strictObject({
         første: z.array(dagsordenspunkt).min(1).meta({ title: 'Første møde' }),

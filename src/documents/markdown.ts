@@ -1,0 +1,65 @@
+/** Escapes for Markdown: a value becomes text, never structure (threats H4). HTML escaping does not do this. */
+
+// eslint-disable-next-line no-control-regex -- these are the characters that must not reach a paper
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Characters that mean something anywhere in a line. */
+const INLINE = /[\\`*_~[\]<>|]/g;
+
+/** What would begin a heading, list, quote, rule or underline if the value came first on its line. */
+const LINE_START = /^(?:[#+=>-]|\.|\)|\d{1,9}(?=[.)]))/;
+
+function escapeStart(line: string): string {
+  return line
+    .replace(LINE_START, (found) => (/\d/.test(found) ? found : `\\${found}`))
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+function escapeInline(text: string): string {
+  return text.replace(INLINE, '\\$&').replace(/&(?=[#a-z])/gi, '\\&');
+}
+
+/** One line of plain text, as Markdown that shows exactly that text wherever in a line it is put. */
+export function enLinje(text: string): string {
+  return escapeStart(escapeInline(text.replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()));
+}
+
+const LINK = /\[([^[\]\n]*)\]\(((?:https?:\/\/|mailto:)[^\s()<>]+)\)/g;
+const LIST = /^(\s{0,3})([-*+]|\d{1,9}[.)])(?=\s+\S)/;
+
+/**
+ * An answer of several lines in which the writer may use paragraphs, lists, emphasis and links to web pages and
+ * mail. Headings, HTML, images, tables, code, quotes and every other kind of link become plain text.
+ */
+export function flereLinjer(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\t/g, '  ').replace(CONTROL, ' ').split('\n');
+  return lines
+    .map(blokLinje)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function blokLinje(line: string): string {
+  const indented = line.trimEnd().replace(/^ {4,}/, '   ');
+  const marker = LIST.exec(indented)?.[0] ?? '';
+  const rest = indented.slice(marker.length);
+  const indent = /^\s*/.exec(rest)?.[0] ?? '';
+  return marker + indent + escapeStart(escapeBlok(rest.slice(indent.length)));
+}
+
+/** Everything outside the allowed links is escaped; `*` stays, so that emphasis works. */
+function escapeBlok(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(LINK)) {
+    out += escapeText(text.slice(from, match.index));
+    out += `[${escapeText(match[1] ?? '')}](${match[2] ?? ''})`;
+    from = match.index + match[0].length;
+  }
+  return out + escapeText(text.slice(from));
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\`~[\]<>|]/g, '\\$&').replace(/&(?=[#a-z])/gi, '\\&');
+}

@@ -1,0 +1,59 @@
+/**
+ * One paper: template checked, view projected, Markdown rendered. Nothing about a citizen is written without a
+ * {@link Godkendt}; what the front matter does not declare is not shown even where it is allowed.
+ */
+
+import { FindingsError } from '../base/errors.ts';
+import type { Formål, Kategori } from '../model/kategorier.ts';
+import type { Godkendt } from '../rules/samtykke.ts';
+import { projekter, projekterOffentligt } from './projection.ts';
+import { render } from './render.ts';
+import type { Gruppe } from './shape.ts';
+import type { Skabelon } from './template.ts';
+import { tjekSkabelon } from './template-check.ts';
+import { beskær } from './view-path.ts';
+
+export interface Papir {
+  /** The body: Markdown, one newline at the end. Front matter is added by whoever saves it. */
+  readonly markdown: string;
+  /** The name of the template. */
+  readonly skabelon: string;
+  readonly titel: string;
+  readonly formål: Formål | undefined;
+  /** What the paper tells its reader; for the disclosure log. */
+  readonly kategorier: readonly Kategori[];
+  /** What the template would have shown and the reader may not see; for the sender, never for the paper. */
+  readonly udeladt: readonly Kategori[];
+}
+
+/**
+ * The paper for the readers of `godkendt`.
+ * @throws FindingsError when the template does not fit its view.
+ * @throws RangeError when the approval was given for another purpose than the template's: a bug.
+ */
+export function skrivPapir<K>(skabelon: Skabelon, form: Gruppe<K>, kilde: K, godkendt: Godkendt): Papir {
+  const { formål, kategorier } = skabelon.hoved;
+  if (formål !== godkendt.formål) throw new RangeError('approved for another purpose');
+  const må = new Set(kategorier.filter((kategori) => godkendt.må.has(kategori)));
+  const { visning, brugt, udeladt } = projekter(brugteFelter(skabelon, form), kilde, { må });
+  return { ...beskrevet(skabelon), markdown: render(skabelon.krop, visning), kategorier: brugt, udeladt };
+}
+
+/**
+ * A paper that holds nothing about any citizen, such as the ramme: anyone may read it.
+ * @throws FindingsError when the template does not fit its view.
+ */
+export function skrivOffentligtPapir<K>(skabelon: Skabelon, form: Gruppe<K, 'drift'>, kilde: K): Papir {
+  const visning = projekterOffentligt(brugteFelter(skabelon, form), kilde);
+  return { ...beskrevet(skabelon), markdown: render(skabelon.krop, visning), kategorier: [], udeladt: [] };
+}
+
+function brugteFelter<K, C extends Kategori>(skabelon: Skabelon, form: Gruppe<K, C>): Gruppe<K, C> {
+  const { findings, stier } = tjekSkabelon(skabelon, form as Gruppe<K>);
+  if (findings.length > 0) throw new FindingsError(findings);
+  return beskær(form, stier);
+}
+
+function beskrevet({ navn, hoved }: Skabelon) {
+  return { skabelon: navn, titel: hoved.titel, formål: hoved.formål };
+}

@@ -1,0 +1,92 @@
+/**
+ * From a source to what one reader may see. Runs before the template, so a template can only print what the
+ * reader may have: everything else is not in the view at all.
+ */
+
+import { Sensitive } from '../base/sensitive.ts';
+import { KATEGORIER, type Kategori } from '../model/kategorier.ts';
+import type { Godkendt } from '../rules/samtykke.ts';
+import type { Felt, Fletning, Form, Gruppe, Liste, Råværdi } from './shape.ts';
+import { ejefald } from './tekstform.ts';
+
+export type Værdi = string | number | boolean | null | Visning | readonly Værdi[];
+
+/** Data for a template: null-prototype objects, nothing masked, nothing the reader may not see. */
+export interface Visning {
+  readonly [nøgle: string]: Værdi;
+}
+
+export interface Projektion {
+  readonly visning: Visning;
+  /** Categories that had something to tell and were left out; for the sender, never for the paper. */
+  readonly udeladt: readonly Kategori[];
+  /** Categories that the view tells the reader. `drift` is never among them: it is not about the citizen. */
+  readonly brugt: readonly Kategori[];
+}
+
+interface Arbejde {
+  readonly må: (kategori: Kategori) => boolean;
+  readonly brugt: Set<Kategori>;
+  readonly udeladt: Set<Kategori>;
+}
+
+/**
+ * The part of `kilde` that the approved readers may see, in the given shape. `drift` is always seen. The approval
+ * is made by rules/samtykke.ts for these readers and this purpose; several readers have the intersection.
+ */
+export function projekter<K>(form: Gruppe<K>, kilde: K, godkendt: Pick<Godkendt, 'må'>): Projektion {
+  return kør(form, kilde, (kategori) => kategori === 'drift' || godkendt.må.has(kategori));
+}
+
+/** The same for a paper without a word about a citizen: a shape that holds anything but `drift` does not compile. */
+export function projekterOffentligt<K>(form: Gruppe<K, 'drift'>, kilde: K): Visning {
+  return kør(form, kilde, (kategori) => kategori === 'drift').visning;
+}
+
+function kør<K>(form: Gruppe<K>, kilde: K, må: Arbejde['må']): Projektion {
+  const arbejde: Arbejde = { må, brugt: new Set(), udeladt: new Set() };
+  const visning = projekterGruppe(form, kilde, arbejde);
+  const ordnet = (set: ReadonlySet<Kategori>) => KATEGORIER.filter((k) => k !== 'drift' && set.has(k));
+  return { visning, udeladt: ordnet(arbejde.udeladt), brugt: ordnet(arbejde.brugt) };
+}
+
+function projekterForm<K>(form: Form<K>, kilde: K, arbejde: Arbejde): Værdi {
+  if (form.art === 'gruppe') return projekterGruppe(form, kilde, arbejde);
+  return form.art === 'liste' ? projekterListe(form, kilde, arbejde) : projekterFelt(form, kilde, arbejde);
+}
+
+function projekterGruppe<K>({ felter }: Gruppe<K>, kilde: K, arbejde: Arbejde): Visning {
+  const visning = Object.create(null) as Record<string, Værdi>;
+  for (const [nøgle, form] of Object.entries(felter)) visning[nøgle] = projekterForm(form, kilde, arbejde);
+  return visning;
+}
+
+function projekterListe<K>({ kategori, hent, post }: Liste<K>, kilde: K, arbejde: Arbejde): Værdi[] {
+  const poster = hent(kilde);
+  if (poster.length === 0 || !tilladt(kategori, arbejde)) return [];
+  return poster.map((p) => projekterForm(post, p as never, arbejde));
+}
+
+function projekterFelt<K>({ kategori, hent, flet }: Felt<K>, kilde: K, arbejde: Arbejde): Værdi {
+  const rå = hent(kilde);
+  if (rå === null || rå === undefined || !tilladt(kategori, arbejde)) return null;
+  const værdi = åbn(rå);
+  return flet && typeof værdi === 'string' ? flettet(værdi, flet, kilde, arbejde) : værdi;
+}
+
+function åbn(rå: NonNullable<Råværdi>): string | number | boolean {
+  return rå instanceof Sensitive ? rå.reveal() : rå;
+}
+
+/** Asks for a value that exists, and notes the answer. */
+function tilladt(kategori: Kategori, { må, brugt, udeladt }: Arbejde): boolean {
+  const svar = må(kategori);
+  (svar ? brugt : udeladt).add(kategori);
+  return svar;
+}
+
+function flettet<K>(tekst: string, { kategori, hent, ellers }: Fletning<K>, kilde: K, arbejde: Arbejde) {
+  if (!/\{borgers?\}/.test(tekst)) return tekst;
+  const navn = tilladt(kategori, arbejde) ? hent(kilde).reveal() : ellers;
+  return tekst.replace(/\{borger(s?)\}/g, (_, s: string) => (s ? ejefald(navn) : navn));
+}

@@ -1,0 +1,64 @@
+/** Names in a template as places in a view's shape: looking them up, keeping only the used ones, suggesting the near ones. */
+
+import { nearest } from '../base/tekst.ts';
+import type { Kategori } from '../model/kategorier.ts';
+import type { Felt, Form, Gruppe } from './shape.ts';
+
+/** Where in the view a piece of a template stands. */
+export interface Ståsted {
+  readonly form: Form<never>;
+  readonly sti: string;
+  readonly iListe: boolean;
+}
+
+export interface Opslag {
+  readonly form: Form<never>;
+  /** `borger.navn`, `dagsorden[].punkt`; `svar[]` for the item itself of a list of single fields. */
+  readonly sti: string;
+}
+
+function part(form: Form<never>, nøgle: string): Form<never> | undefined {
+  return form.art === 'gruppe' && Object.hasOwn(form.felter, nøgle) ? form.felter[nøgle] : undefined;
+}
+
+/** The part of the shape at `dele` from where the template stands; no parts is the place itself (`{{this}}`). */
+export function slåOp({ form, sti }: Ståsted, dele: readonly string[]): Opslag | undefined {
+  let her: Form<never> | undefined = form;
+  for (const del of dele) her = her && part(her, del);
+  return her && { form: her, sti: [sti, ...dele].filter((del) => del !== '').join('.') };
+}
+
+/** "Mente du borger.navn?", or the names there are. */
+export function forslag(sted: Ståsted, dele: readonly string[]): string {
+  const navne = stierUnder(sted.form, '');
+  const nær = nearest(dele.join('.'), navne);
+  return nær === undefined ? `Her kan du bruge: ${navne.join(', ')}.` : `Mente du ${nær}?`;
+}
+
+function stierUnder(form: Form<never>, sti: string): string[] {
+  if (form.art !== 'gruppe') return [sti === '' ? 'this' : sti];
+  return Object.entries(form.felter).flatMap(([nøgle, f]) =>
+    stierUnder(f, sti === '' ? nøgle : `${sti}.${nøgle}`),
+  );
+}
+
+/** The shape with nothing but the leaves in `stier`, so that a paper is judged by what it prints. */
+export function beskær<K, C extends Kategori>(form: Gruppe<K, C>, stier: ReadonlySet<string>): Gruppe<K, C> {
+  return beskærGruppe(form as Gruppe<never>, '', stier) as Gruppe<K, C>;
+}
+
+function beskærGruppe({ felter }: Gruppe<never>, sti: string, stier: ReadonlySet<string>): Gruppe<never> {
+  const beholdt = Object.entries(felter).flatMap(([nøgle, form]): [string, Form<never>][] => {
+    const under = sti === '' ? nøgle : `${sti}.${nøgle}`;
+    if (form.art === 'gruppe') return [[nøgle, beskærGruppe(form, under, stier)]];
+    if (!stier.has(under)) return [];
+    return [
+      [nøgle, form.art === 'liste' ? { ...form, post: beskærPost(form.post, `${under}[]`, stier) } : form],
+    ];
+  });
+  return { art: 'gruppe', felter: Object.fromEntries(beholdt) };
+}
+
+function beskærPost(post: Gruppe<never> | Felt<never>, sti: string, stier: ReadonlySet<string>) {
+  return post.art === 'felt' ? post : beskærGruppe(post, sti, stier);
+}

@@ -1,0 +1,129 @@
+/**
+ * What an invitation, a letter to the citizen or an agenda can show. The participants' names and workplaces have the
+ * category netværk: that a person sees the psychiatric ward is told by the list of who is coming.
+ */
+
+import type { Sensitive } from '../../base/sensitive.ts';
+import type { Forløb } from '../../model/forloeb.ts';
+import type { Metode } from '../../model/metode.ts';
+import type { Møde } from '../../model/moede.ts';
+import type { Person } from '../../model/personer.ts';
+import type { Samarbejd } from '../../model/samarbejd.ts';
+import { felt, gruppe, liste, type Fletning } from '../shape.ts';
+import * as kilde from './moedekilde.ts';
+
+/** Everything a paper about one meeting is made from. */
+export interface Mødekilde {
+  readonly samarbejd: Samarbejd;
+  readonly metode: Metode;
+  readonly forløb: Forløb;
+  readonly møde: Møde;
+  readonly personer: readonly Person[];
+  /** Who the paper is for; undefined for one paper to all of them. */
+  readonly modtager?: Modtager | undefined;
+}
+
+/** The reader: `p-…`, `n-…` or `borger`. Their own name tells them nothing new, so it has no category. */
+export interface Modtager {
+  readonly id: string;
+  readonly navn?: string | Sensitive | undefined;
+  readonly organisation?: string | undefined;
+}
+
+type Tekst<K> = { readonly kilde: Mødekilde } & K;
+
+/** The citizen's name in running text, or "borgeren". */
+const BORGER: Fletning<Mødekilde> = {
+  kategori: 'identitet',
+  hent: ({ forløb }) => forløb.borger.navn,
+  ellers: 'borgeren',
+};
+const BORGER_I_PUNKT: Fletning<Tekst<unknown>> = { ...BORGER, hent: ({ kilde: k }) => BORGER.hent(k) };
+
+type Punkt = Tekst<{ readonly punkt: Møde['dagsorden'][number] }>;
+
+const dagsordenspunkt = gruppe<Punkt>({
+  kl: felt('forløb', ({ punkt }) => punkt.fra),
+  punkt: felt('forløb', ({ punkt }: Punkt) => punkt.punkt, BORGER_I_PUNKT),
+  minutter: felt('forløb', ({ punkt }) => punkt.minutter),
+  underpunkter: liste(
+    'forløb',
+    ({ kilde: k, punkt }: Punkt) => punkt.underpunkter.map((tekst) => ({ kilde: k, tekst })),
+    felt('forløb', ({ tekst }: Tekst<{ tekst: Sensitive }>) => tekst, BORGER_I_PUNKT),
+  ),
+});
+
+export const mødepapir = gruppe<Mødekilde>({
+  kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
+  afsender: gruppe<Mødekilde>({
+    enhed: felt('drift', ({ samarbejd }) => samarbejd.afsender.enhed),
+    adresse: felt('drift', ({ samarbejd }) => samarbejd.afsender.adresse),
+    telefon: felt('drift', ({ samarbejd }) => samarbejd.afsender.telefon),
+    email: felt('drift', ({ samarbejd }) => samarbejd.afsender.email),
+  }),
+  metode: gruppe<Mødekilde>({
+    målgruppe: felt('drift', ({ metode }) => metode.målgruppe),
+    kerneopgave: felt('drift', ({ metode }) => metode.kerneopgave),
+  }),
+  modtager: gruppe<Mødekilde>({
+    navn: felt('drift', ({ modtager }) => modtager?.navn),
+    organisation: felt('drift', ({ modtager }) => modtager?.organisation),
+    grund: felt('forløb', kilde.modtagersGrund, BORGER),
+  }),
+  borger: gruppe<Mødekilde>({
+    navn: felt('identitet', ({ forløb }) => forløb.borger.navn),
+    omtale: felt('drift', () => '{borger}', BORGER),
+    omtales: felt('drift', () => '{borgers}', BORGER),
+    cpr: felt('cpr', ({ forløb }) => forløb.borger.cpr),
+    cpr_navn: felt('cpr', kilde.cprNavn),
+    adresse: felt('kontakt', ({ forløb }) => forløb.borger.adresse),
+    med_brev: felt('kontakt', ({ forløb }) => forløb.borger.kanal === 'brev'),
+    sms_påmindelse: felt('kontakt', ({ forløb }) => forløb.borger.sms_påmindelse),
+  }),
+  kontakt: gruppe<Mødekilde>({
+    navn: felt('drift', (k) => kilde.indkalder(k)?.navn),
+    titel: felt('drift', (k) => kilde.indkalder(k)?.titel),
+    rolle: felt('drift', ({ metode }) => kilde.rollenavn(metode, metode.funktioner.indkalder)),
+    telefon: felt('drift', (k) => kilde.indkalder(k)?.telefon ?? k.samarbejd.afsender.telefon),
+    email: felt('drift', (k) => kilde.indkalder(k)?.email ?? k.samarbejd.afsender.email),
+  }),
+  møde: gruppe<Mødekilde>({
+    navn: felt('forløb', (k) => kilde.mødetype(k)?.navn ?? 'møde'),
+    flertal: felt('forløb', (k) => kilde.mødetype(k)?.flertal ?? 'møder'),
+    nummer: felt('forløb', ({ møde }) => møde.nummer),
+    første: felt('forløb', ({ møde }) => møde.nummer === 1),
+    formål: felt('forløb', ({ møde }) => møde.formål, BORGER),
+    kadence: felt('forløb', (k) => kilde.mødetype(k)?.kadence),
+    minutter: felt('forløb', ({ møde }) => kilde.længde(møde)),
+    dato: felt('forløb', ({ møde }) => møde.tid.dato),
+    fra: felt('forløb', ({ møde }) => møde.tid.fra),
+    til: felt('forløb', ({ møde }) => møde.tid.til),
+    sted: felt('forløb', kilde.sted, BORGER),
+    hos_borger: felt('forløb', ({ møde }) => 'hos' in møde.sted),
+    hjemmeadresse: felt('kontakt', kilde.hjemmeadresse),
+    svarfrist: felt('forløb', ({ møde }) => møde.svarfrist),
+    tolk: felt('kontakt', ({ møde }) => møde.tolk?.nødvendig),
+    tolkesprog: felt('kontakt', ({ møde }) => (møde.tolk?.nødvendig ? møde.tolk.sprog : undefined)),
+  }),
+  svarmuligheder: liste(
+    'drift',
+    ({ metode }: Mødekilde) => metode.svarmuligheder,
+    gruppe<Metode['svarmuligheder'][number]>({
+      valg: felt('drift', ({ valg }) => valg),
+      tekst: felt('drift', ({ tekst }) => tekst),
+    }),
+  ),
+  dagsorden: liste(
+    'forløb',
+    (k: Mødekilde): Punkt[] => k.møde.dagsorden.map((punkt) => ({ kilde: k, punkt })),
+    dagsordenspunkt,
+  ),
+  deltagere: liste(
+    'netværk',
+    kilde.deltagere,
+    gruppe<kilde.Deltager>({
+      navn: felt('netværk', ({ navn }) => navn),
+      organisation: felt('netværk', ({ organisation }) => organisation),
+    }),
+  ),
+});

@@ -1,0 +1,11 @@
+/** The views by the names templates use, so that a template can be checked without knowing what it is for. */
+
+import type { Visningsnavn } from '../../model/skabelon.ts';
+import type { Gruppe } from '../shape.ts';
+import { mødepapir } from './moedepapir.ts';
+import { rammepapir } from './ramme.ts';
+
+export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
+  mødepapir,
+  ramme: rammepapir,
+};

@@ -1,0 +1,30 @@
+/** The front matter of a template: what the paper is, which view it shows, and which categories it may speak of. */
+
+import * as z from 'zod';
+import { tekst, valg } from './felter.ts';
+import { FORMÅL, KATEGORIER } from './kategorier.ts';
+
+/** The views a template can be written against; each is one file in documents/views. */
+export const VISNINGER = ['mødepapir', 'ramme'] as const;
+export type Visningsnavn = (typeof VISNINGER)[number];
+
+const kategorier = (title: string, description: string) =>
+  z
+    .array(valg(KATEGORIER, { title: 'Kategori' }))
+    .default([])
+    .meta({ title, description });
+
+export const skabelonhoved = z
+  .strictObject({
+    titel: tekst({ title: 'Titel', description: 'Hvad papiret er, i lister og beskeder.' }),
+    visning: valg(VISNINGER, { title: 'Visning', description: 'De felter, skabelonen kan vise.' }),
+    formål: valg(FORMÅL, {
+      title: 'Formål',
+      description: 'Hvad papiret skal bruges til. Uden formål er der ingen oplysninger om en borger.',
+    }).optional(),
+    kategorier: kategorier('Kategorier', 'De oplysninger, papiret kan vise, når modtageren må få dem.'),
+    kræver: kategorier('Kræver', 'De oplysninger, papiret er meningsløst uden.'),
+  })
+  .meta({ title: 'Skabelonhoved' });
+
+export type Skabelonhoved = z.output<typeof skabelonhoved>;
