@@ -45,11 +45,25 @@ export const machines: Rule = (tree) => [
   ...matching(tree, /\.\.\/shared\b/, 'reads from outside the repository', everywhere),
 ];
 
-/** The lock file works with whatever source of packages the installer has chosen. */
-export const lockFile: Rule = (tree) =>
-  tree.files
-    .filter(({ path, text }) => path === LOCK && /"resolved":\s*"http/.test(text))
-    .map(({ path }) => ({ file: path, what: 'holds download addresses' }));
+interface Lock {
+  readonly packages?: Readonly<Record<string, { readonly optionalDependencies?: object }>>;
+}
+
+/**
+ * The lock file works with whatever source of packages the installer has chosen (no addresses), and on every
+ * platform: `npm ci` refuses a lock that leaves out an optional package of another platform.
+ */
+export const lockFile: Rule = (tree) => {
+  const text = tree.files.find(({ path }) => path === LOCK)?.text ?? '{}';
+  const { packages = {} } = JSON.parse(text) as Lock;
+  const absent = Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${owner}/node_modules/${name}`],
+    ),
+  );
+  const addresses = /"resolved":\s*"http/.test(text) ? ['holds download addresses'] : [];
+  return [...addresses, ...absent.map((name) => `leaves out ${name}`)].map((what) => ({ file: LOCK, what }));
+};
 
 const LONGEST_MAP = 150;
 
