@@ -33,7 +33,7 @@ export function ownFrames(error: unknown, root: string): readonly string[] {
 function tellBug(error: unknown, { terminal, hash, env, root }: Context): void {
   const frames = ownFrames(error, root);
   const name = error instanceof Error ? error.name : typeof error;
-  const id = hash([name, ...frames].join('\n')).slice('sha256-'.length, 'sha256-'.length + 8);
+  const id = hash([name, ...frames.slice(0, 3)].join('\n')).slice('sha256-'.length, 'sha256-'.length + 8);
   tell(
     terminal,
     `Der er en fejl i samarbejd selv (fejl-id ${id}).`,

@@ -32,17 +32,17 @@ function nouns(registry: Registry): readonly string[] {
   return [...new Set(paths.map((path) => path.split(' ')[0] ?? ''))];
 }
 
-/** The nearest command, also when noun and verb were swapped; else the nearest noun. */
-function suggest(words: readonly string[], registry: Registry): string | undefined {
-  const [first = '', second] = words;
+/** The nearest command, also when noun and verb were swapped; else, when the noun is unknown too, the nearest noun. */
+function suggest(
+  [first = '', second]: readonly string[],
+  registry: Registry,
+  noun?: string,
+): string | undefined {
   const paths = Object.keys(registry);
-  const singles = paths.filter((path) => !path.includes(' '));
-  if (second === undefined) return nearest(first, [...nouns(registry), ...singles]);
-  return (
-    nearest(`${first} ${second}`, paths) ??
-    nearest(`${second} ${first}`, paths) ??
-    nearest(first, [...nouns(registry), ...singles])
-  );
+  const swapped = second === undefined ? undefined : nearest(`${second} ${first}`, paths);
+  const near = second === undefined ? undefined : nearest(`${first} ${second}`, paths);
+  if (near !== undefined || swapped !== undefined || noun !== undefined) return near ?? swapped;
+  return nearest(first, [...nouns(registry), ...paths.filter((path) => !path.includes(' '))]);
 }
 
 /** What `argv` asks for. `rest` is argv without the command's words. */
@@ -58,5 +58,5 @@ export function resolve(argv: readonly string[], registry: Registry): Resolution
   const noun = nouns(registry).find((candidate) => fold(candidate) === fold(words[0]?.text ?? ''));
   if (noun !== undefined && words.length === 1) return { kind: 'noun', noun, rest: without(argv, words) };
   const texts = words.map(({ text }) => text);
-  return { kind: 'unknown', noun, suggestion: suggest(texts, registry) };
+  return { kind: 'unknown', noun, suggestion: suggest(texts, registry, noun) };
 }
