@@ -63,6 +63,11 @@ export const COMPLAINTS = {
     'Her er felter inden i felter i over 50 lag.',
     'Se efter klammer, der ikke er lukket, eller linjer, der er rykket for langt ind.',
   ),
+  marks: complaint(
+    'for-mange-tegn',
+    'Filen har for mange klammer, kommaer og andre skilletegn til at være en af vores filer.',
+    'Hent den igen fra git, eller del den op i flere filer.',
+  ),
   lines: complaint(
     'for-mange-linjer',
     'Filen har over 50.000 linjer og læses ikke.',

@@ -3,7 +3,7 @@
  * ever turned into something else (threats Y1–Y4). What is refused is in yaml-guard.ts.
  */
 
-import { Composer, type CST, Parser, type ParsedNode, type YAMLError } from 'yaml';
+import { Composer, type CST, Lexer, Parser, type ParsedNode, type YAMLError } from 'yaml';
 import type { Finding } from '../base/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import { type Places, placesIn } from './places.ts';
@@ -14,6 +14,8 @@ import { buildNode } from './yaml-build.ts';
 import type { MapNode } from './yaml-tree.ts';
 
 const MAX_LINES = 50_000;
+/** Marks, words and spaces together; the caps of yaml-guard.ts are reached long before in any honest file. */
+const MAX_LEXEMES = 200_000;
 
 /** A YAML text that was read: the tree of its fields, absent when something is wrong, and what was found. */
 export interface YamlSource {
@@ -58,20 +60,51 @@ function droppedFinding(places: Places, offset: number): Finding {
   return fileFinding(places(offset), 'afkortet', message, hint, 'advarsel');
 }
 
-function parseTokens(text: string): CST.Token[] {
-  return [...new Parser().parse(text)];
+/** The token tree; undefined when there is more of it than any file of ours could need. */
+function parseTokens(text: string): CST.Token[] | undefined {
+  const [lexer, parser] = [new Lexer(), new Parser()];
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of lexer.lex(text)) {
+    count += 1;
+    if (count > MAX_LEXEMES) return undefined;
+    tokens.push(...parser.next(lexeme));
+  }
+  return [...tokens, ...parser.end()];
+}
+
+class EnoughErrors extends Error {}
+
+/** Makes the composer stop at its `limit`th error: making them is what costs time (threats Y10). */
+function stopAt(limit: number, composer: Composer): void {
+  const report: unknown = Reflect.get(composer, 'onError');
+  if (typeof report !== 'function') return;
+  let count = 0;
+  Reflect.set(composer, 'onError', (...error: unknown[]) => {
+    Reflect.apply(report, composer, error);
+    count += 1;
+    if (count >= limit) throw new EnoughErrors();
+  });
 }
 
 function composeRoot(tokens: readonly CST.Token[]): {
   root: ParsedNode | null;
   errors: readonly YAMLError[];
 } {
-  const [document] = new Composer(OPTIONS).compose(tokens);
-  return { root: document?.contents ?? null, errors: document?.errors ?? [] };
+  const composer = new Composer(OPTIONS);
+  stopAt(MAX_FINDINGS, composer);
+  try {
+    const [document] = composer.compose(tokens);
+    return { root: document?.contents ?? null, errors: document?.errors ?? [] };
+  } catch (error) {
+    if (error instanceof EnoughErrors) return { root: null, errors: composer.streamInfo().errors };
+    throw error;
+  }
 }
 
 function read(text: string): { root?: MapNode; refusals: readonly Refusal[]; dropped: readonly number[] } {
   const tokens = parseTokens(text);
+  if (!tokens) return { refusals: [{ offset: 0, complaint: COMPLAINTS.marks }], dropped: [] };
   const { refusals, dropped } = inspect(tokens, MAX_FINDINGS);
   if (refusals.length > 0) return { refusals, dropped };
   const { root, errors } = composeRoot(tokens);
