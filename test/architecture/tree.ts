@@ -45,7 +45,7 @@ export function readTree(root: string): Tree {
 }
 
 /** True for code that runs: TypeScript and JavaScript, not declarations. */
-export function isCode({ path }: TextFile): boolean {
+function isCode({ path }: TextFile): boolean {
   return /\.(?:ts|mjs|cjs)$/.test(path) && !path.endsWith('.d.ts');
 }
 
