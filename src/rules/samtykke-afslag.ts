@@ -10,15 +10,15 @@ interface Ord {
 }
 
 function hvem({ id, enhed }: Part): string {
-  return enhed === undefined || id.startsWith('n-') ? `--person ${id}` : `--enhed ${enhed}`;
+  return enhed === undefined || id.startsWith('n-') ? `personen ${id}` : `enheden ${enhed}`;
 }
 
 function nytSamtykke({ part, kategori }: Spørgsmål, { id }: Sag): string {
-  return `Et samtykke fra borgeren: samarbejd samtykke giv ${id} ${hvem(part)} --kategori ${kategori}`;
+  return `Et samtykke til ${hvem(part)} med kategorien ${kategori}: samarbejd samtykke giv ${id}`;
 }
 
 function navngivendeSamtykke({ part, kategori }: Spørgsmål, { id }: Sag): string {
-  return `Et samtykke, der nævner personen: samarbejd samtykke giv ${id} --person ${part.id} --kategori ${kategori}`;
+  return `Et samtykke, der nævner personen ${part.id}, med kategorien ${kategori}: samarbejd samtykke giv ${id}`;
 }
 
 function ingenVej(): string {
@@ -54,12 +54,12 @@ const ORD: Readonly<Record<Årsag, Ord>> = {
   cpr_uden_identitet: {
     hvorfor: () => 'modtageren må ikke få borgerens navn og derfor heller ikke CPR-nummeret',
     kræver: ({ part }, { id }) =>
-      `Et samtykke, der også nævner navnet: samarbejd samtykke giv ${id} ${hvem(part)} --kategori identitet --kategori cpr`,
+      `Et samtykke til ${hvem(part)} med kategorierne identitet og cpr: samarbejd samtykke giv ${id}`,
   },
   forbudt: {
     hvorfor: (_, samtykke) => `borgeren har sagt nej til det i ${samtykke}`,
-    kræver: ({ part, kategori }, { id }) =>
-      `At borgeren ombestemmer sig: samarbejd samtykke tilbagekald ${id}, og derefter samarbejd samtykke giv ${id} ${hvem(part)} --kategori ${kategori}`,
+    kræver: (spørgsmål, sag) =>
+      `At borgeren ombestemmer sig: samarbejd samtykke tilbagekald ${sag.id}. Derefter: ${nytSamtykke(spørgsmål, sag)}`,
   },
   intet_samtykke: {
     hvorfor: () => 'der er intet samtykke og intet andet grundlag',

@@ -1,0 +1,115 @@
+/** Who holds which role in a case on a day, and whether a tovholder was decided within the week. */
+
+import { type Dato, formatDato } from '../base/dato.ts';
+import type { Finding } from '../base/finding.ts';
+import { formatVarighed, plusVarighed } from '../base/graense.ts';
+import type { Located } from '../base/located.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Metode } from '../model/metode.ts';
+import { fund, type Grænser, type Regel } from './regel.ts';
+
+export const ROLLEREGLER = {
+  rolle: {
+    kode: 'forloeb/rolle',
+    severity: 'fejl',
+    tekst: 'I et aktivt forløb er der præcis én i hver af metodens roller.',
+    kilde: 'SUS 2014 (R-059, R-066); Sorø 2017 (R-104, R-105)',
+  },
+  tovholderUge: {
+    kode: 'forloeb/tovholder-uge',
+    severity: 'fejl',
+    tekst: 'Det er besluttet, hvem der er tovholder, inden for en uge efter at behovet blev set.',
+    grænse: '7 dage',
+    kilde: 'SUS 2014 (R-067, R-073, X-05)',
+  },
+} as const satisfies Record<string, Regel>;
+
+export type ForløbsRolle = Metode['roller_i_forløb'][number];
+
+interface Rollehaver {
+  readonly person: string;
+  readonly fra: Dato;
+  readonly til?: Dato | undefined;
+  readonly midlertidig?: boolean;
+}
+
+const LISTER = {
+  tovholder: 'tovholdere',
+  koordinerende_sagsbehandler: 'koordinerende_sagsbehandlere',
+  støtteperson: 'støttepersoner',
+} as const satisfies Record<ForløbsRolle, keyof Forløb>;
+
+function iRollen({ fra, til }: Rollehaver, dag: Dato): boolean {
+  return fra <= dag && (til === undefined || dag <= til);
+}
+
+/**
+ * The ids of those who hold a role in the case on a day; `fra` and `til` are both days in the role. The one who saw
+ * the need is tovholder for the time being, and gives way to the decided one without being crossed out (R-067).
+ */
+export function rollehavere(forløb: Forløb, rolle: ForløbsRolle, dag: Dato): readonly string[] {
+  const haver: readonly Rollehaver[] = forløb[LISTER[rolle]].filter((r) => iRollen(r, dag));
+  const besluttet = haver.filter(({ midlertidig }) => midlertidig !== true);
+  return (besluttet.length > 0 ? besluttet : haver).map(({ person }) => person);
+}
+
+/** Every role a person (or one of the network) holds in the case on a day. */
+export function rollerIForløb(forløb: Forløb, person: string, dag: Dato): readonly ForløbsRolle[] {
+  const roller: readonly ForløbsRolle[] = ['tovholder', 'koordinerende_sagsbehandler', 'støtteperson'];
+  return roller.filter((rolle) => rollehavere(forløb, rolle, dag).includes(person));
+}
+
+/** The last day to decide on a tovholder. */
+export function tovholderfrist({ behov }: Forløb, grænser: Grænser): Dato {
+  return plusVarighed(behov.konstateret, grænser.varighed(ROLLEREGLER.tovholderUge.kode));
+}
+
+/** Exactly one in each of the method's roles while the case is active. */
+export function tjekRoller(
+  forløb: Located<Forløb>,
+  { roller_i_forløb, rollenavne }: Metode,
+  today: Dato,
+): readonly Finding[] {
+  if (forløb.value.status !== 'aktivt') return [];
+  return roller_i_forløb.flatMap((rolle) => {
+    const antal = rollehavere(forløb.value, rolle, today).length;
+    if (antal === 1) return [];
+    const navn = rollenavne[rolle] ?? rolle;
+    return [
+      fund(ROLLEREGLER.rolle, forløb.at([LISTER[rolle]]), {
+        message:
+          antal === 0
+            ? `Det aktive forløb har i dag ingen ${navn}.`
+            : `Det aktive forløb har i dag ${antal} i rollen ${navn}; der skal være én.`,
+        hint: `Skriv, hvem der har rollen og fra hvornår: samarbejd forløb ${kommando(rolle)} ${forløb.value.id}`,
+      }),
+    ];
+  });
+}
+
+function kommando(rolle: ForløbsRolle): string {
+  return rolle === 'koordinerende_sagsbehandler' ? 'vis' : rolle;
+}
+
+/** In order on the last day of the week, too late the day after. Runs only where the method gives each case a tovholder. */
+export function tjekTovholderUge(
+  forløb: Located<Forløb>,
+  { roller_i_forløb }: Metode,
+  grænser: Grænser,
+  today: Dato,
+): readonly Finding[] {
+  const { id, status, visitation, tovholdere } = forløb.value;
+  const løber = status === 'henvist' || status === 'visiteret' || status === 'aktivt';
+  const afslået = visitation?.afgørelse?.udfald === 'tilbydes_ikke';
+  if (!roller_i_forløb.includes('tovholder') || !løber || afslået) return [];
+  const besluttet = tovholdere.some(({ midlertidig, fra }) => !midlertidig && fra <= today);
+  const frist = tovholderfrist(forløb.value, grænser);
+  if (besluttet || today <= frist) return [];
+  const grænse = formatVarighed(grænser.varighed(ROLLEREGLER.tovholderUge.kode));
+  return [
+    fund(ROLLEREGLER.tovholderUge, forløb.at(['behov', 'konstateret']), {
+      message: `Der skulle være besluttet en tovholder senest ${formatDato(frist)} (${grænse}).`,
+      hint: `Aftal det med borgeren, eller kald til fordelingsmøde: samarbejd forløb tovholder ${id}`,
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+/** The limits in force: the rule's own, else the method's, else what the kommune has decided under `frister` in samarbejd.yaml. */
+
+import type { Finding } from '../base/finding.ts';
+import { type Hyppighed, parseHyppighed, parseVarighed, type Varighed } from '../base/graense.ts';
+import type { Located } from '../base/located.ts';
+import { nearest } from '../base/tekst.ts';
+import type { Metode } from '../model/metode.ts';
+import type { Samarbejd } from '../model/samarbejd.ts';
+import { fund, type GældendeGrænse, type Grænser, type Regel } from './regel.ts';
+
+export const GRÆNSEREGLER = {
+  ukendt: {
+    kode: 'regel/ukendt',
+    severity: 'fejl',
+    tekst: 'En lokal frist hører til en regel, der findes og har en grænse.',
+    kilde: 'Opsætning: frister i samarbejd.yaml',
+  },
+  ugyldig: {
+    kode: 'regel/ugyldig-graense',
+    severity: 'fejl',
+    tekst: 'En grænse skrives som 6 måneder, 7 dage eller 3 pr. 12 måneder.',
+    kilde: 'Opsætning: frister i samarbejd.yaml',
+  },
+} as const satisfies Record<string, Regel>;
+
+function læs(grænse: string): Varighed | Hyppighed | undefined {
+  return parseVarighed(grænse) ?? parseHyppighed(grænse);
+}
+
+/** A stretch may be replaced by a stretch only, a frequency by a frequency. */
+function kanErstatte(ny: string, gammel: string): boolean {
+  const læst = læs(ny);
+  const før = læs(gammel);
+  return læst !== undefined && (før === undefined || 'mindst' in læst === 'mindst' in før);
+}
+
+function ugyldig(doc: Located<unknown>, path: readonly string[], eksempel: string): Finding {
+  return fund(GRÆNSEREGLER.ugyldig, doc.at(path), {
+    message: `Grænsen for ${path[1]} kan ikke læses.`,
+    hint: `Skriv den på samme måde som ${eksempel}. Se alle regler: samarbejd regler`,
+  });
+}
+
+function ukendt(doc: Located<Samarbejd>, kode: string, koder: readonly string[]): Finding {
+  const ligner = nearest(kode, koder);
+  return fund(GRÆNSEREGLER.ukendt, doc.at(['frister', kode]), {
+    message: 'Der er ingen regel med en grænse, der har denne kode.',
+    hint: ligner === undefined ? 'Se alle regler: samarbejd regler' : `Mente du ${ligner}?`,
+  });
+}
+
+function grænserAf(tabel: ReadonlyMap<string, GældendeGrænse>): Grænser {
+  const find = <T>(kode: string, parse: (text: string) => T | undefined): T => {
+    const fundet = parse(tabel.get(kode)?.grænse ?? '');
+    if (fundet === undefined) throw new RangeError(`no limit of that kind: ${kode}`);
+    return fundet;
+  };
+  return {
+    liste: [...tabel.values()].toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
+    varighed: (kode) => find(kode, parseVarighed),
+    hyppighed: (kode) => find(kode, parseHyppighed),
+  };
+}
+
+/**
+ * The limits in force. `regler` are the program's own rules (regler.ts); the method may add codes of its own.
+ * A limit that cannot be read is a finding at its line, and the one below it stays in force.
+ */
+export function grænser(
+  regler: readonly Regel[],
+  metode: Located<Metode>,
+  samarbejd: Located<Samarbejd>,
+): { readonly grænser: Grænser; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const tabel = new Map<string, GældendeGrænse>();
+  for (const { kode, grænse, kilde } of regler) {
+    if (grænse !== undefined) tabel.set(kode, { kode, grænse, kilde, fra: 'regel' });
+  }
+  for (const [kode, { grænse, kilde }] of Object.entries(metode.value.regler)) {
+    const før = tabel.get(kode)?.grænse ?? '6 måneder';
+    if (kanErstatte(grænse, tabel.get(kode)?.grænse ?? grænse))
+      tabel.set(kode, { kode, grænse, kilde, fra: 'metode' });
+    else findings.push(ugyldig(metode, ['regler', kode, 'grænse'], før));
+  }
+  for (const [kode, { grænse, begrundelse }] of Object.entries(samarbejd.value.frister)) {
+    const før = tabel.get(kode);
+    if (før === undefined) findings.push(ukendt(samarbejd, kode, [...tabel.keys()]));
+    else if (kanErstatte(grænse, før.grænse))
+      tabel.set(kode, { kode, grænse, kilde: begrundelse, fra: 'kommune' });
+    else findings.push(ugyldig(samarbejd, ['frister', kode, 'grænse'], før.grænse));
+  }
+  return { grænser: grænserAf(tabel), findings };
+}

@@ -1,0 +1,45 @@
+/** What follows from the method and the case when a meeting is convened: who convenes, which number, when to answer. */
+
+import { type Dato, plusDage } from '../base/dato.ts';
+import { plusVarighed, type Varighed } from '../base/graense.ts';
+import type { Sensitive } from '../base/sensitive.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Metode } from '../model/metode.ts';
+import type { Møde } from '../model/moede.ts';
+import { indehavere } from './parter.ts';
+
+/** The number of the next meeting of `type`: meetings called off keep theirs. */
+export function næsteNummer(møder: readonly Møde[], type: string): number {
+  return Math.max(0, ...møder.filter((m) => m.type === type).map((m) => m.nummer)) + 1;
+}
+
+/** Who has the method's convening function in the case on `dag`; undefined when nobody has (X-02). */
+export function indkalderIForløb({ funktioner }: Metode, forløb: Forløb, dag: Dato): string | undefined {
+  const rollehavere = {
+    tovholder: forløb.tovholdere,
+    koordinerende_sagsbehandler: forløb.koordinerende_sagsbehandlere,
+  };
+  const { indkalder } = funktioner;
+  if (indkalder !== 'tovholder' && indkalder !== 'koordinerende_sagsbehandler') return undefined;
+  return indehavere(rollehavere[indkalder], dag).at(-1)?.person;
+}
+
+/**
+ * The last day for answers: the limit before the meeting (X-22), but never earlier than tomorrow, and at the latest the
+ * day before the meeting. `grænse` is the rule moede/svarfrist.
+ */
+export function svarfristFor(møde: Dato, today: Dato, grænse: Varighed): Dato {
+  const ønsket = plusVarighed(møde, grænse, -1);
+  const imorgen = plusDage(today, 1);
+  const dagenFør = plusDage(møde, -1);
+  const tidligst = ønsket < imorgen ? imorgen : ønsket;
+  return tidligst < dagenFør ? tidligst : dagenFør;
+}
+
+/** Open agreements and parked items of earlier meetings, which come back on the next agenda (R-097, R-101). */
+export function tilOpfølgning(møder: readonly Møde[]): readonly Sensitive[] {
+  return møder.flatMap((m) => [
+    ...m.aftaler.filter((a) => a.status === 'åben').map((a) => a.hvad),
+    ...m.parkeret.map((p) => p.tekst),
+  ]);
+}

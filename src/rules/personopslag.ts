@@ -1,0 +1,44 @@
+/** Whether an id in another file belongs to someone in personer.yaml: one finding for every file that refers to people. */
+
+import type { Finding } from '../base/finding.ts';
+import type { Located, Path } from '../base/located.ts';
+import type { Personer } from '../model/personer.ts';
+import { fund, type Regel } from './regel.ts';
+
+export const OPSLAGSREGLER = {
+  ukendt: {
+    kode: 'person/ukendt',
+    severity: 'fejl',
+    tekst: 'Et person-id i en fil findes i personer.yaml eller i forløbets netværk.',
+    kilde: 'Opsætning: personer.yaml',
+  },
+} as const satisfies Record<string, Regel>;
+
+/** A reference to a person, and where in its document it stands. */
+export interface Henvisning {
+  readonly id: string | undefined;
+  readonly path: Path;
+}
+
+/** The ids of personer.yaml. */
+export function kendteIder({ personer }: Personer): ReadonlySet<string> {
+  return new Set(personer.map(({ id }) => id));
+}
+
+/** One finding for each reference to an id that is not among `kendte`. The citizen (`borger`) is always known. */
+export function ukendtePersoner(
+  doc: Located<unknown>,
+  henvisninger: readonly Henvisning[],
+  kendte: ReadonlySet<string>,
+): readonly Finding[] {
+  return henvisninger
+    .filter(({ id }) => id !== undefined && id !== 'borger' && !kendte.has(id))
+    .map(({ id, path }) =>
+      fund(OPSLAGSREGLER.ukendt, doc.at(path), {
+        message: `${id} findes ikke.`,
+        hint: id?.startsWith('n-')
+          ? 'Ret id’et, eller tilføj personen under netværk i forloeb.yaml.'
+          : 'Ret id’et, eller tilføj personen i personer.yaml.',
+      }),
+    );
+}

@@ -1,0 +1,69 @@
+/** The demands on den overordnede ramme, by name (design §5). */
+
+import type { Regel } from './regel.ts';
+
+export const RAMMEREGLER = {
+  forældet: {
+    kode: 'ramme/foraeldet',
+    severity: 'fejl',
+    tekst:
+      'Rammen opdateres to gange om året: højst seks måneder mellem to opdateringer, og senest den dag, der er sat.',
+    grænse: '6 måneder',
+    kilde: 'SUS 2014, s. 7 (R-021, X-06)',
+  },
+  snartForældet: {
+    kode: 'ramme/snart-foraeldet',
+    severity: 'advarsel',
+    tekst: 'Der siges til i god tid, før rammen er forældet.',
+    grænse: '1 måned',
+    kilde: 'SUS 2014, s. 7 (R-021)',
+  },
+  ikkeGodkendt: {
+    kode: 'ramme/ikke-godkendt',
+    severity: 'fejl',
+    tekst: 'Rammen er godkendt af styregruppen.',
+    kilde: 'SUS 2014, s. 7 (R-017, R-018)',
+  },
+  ændretSidenGodkendelse: {
+    kode: 'ramme/aendret-siden-godkendelse',
+    severity: 'advarsel',
+    tekst: 'Rammen står, som styregruppen godkendte den.',
+    kilde: 'SUS 2014, s. 7 (R-017)',
+  },
+  ændretSidenOpdatering: {
+    kode: 'ramme/aendret-siden-opdatering',
+    severity: 'advarsel',
+    tekst: 'Når rammen ændres, skrives datoen for opdateringen.',
+    kilde: 'SUS 2014, s. 11 (R-050)',
+  },
+  historikMangler: {
+    kode: 'ramme/historik-mangler',
+    severity: 'oplysning',
+    tekst: 'Om rammen er ændret efter sin dato, kan ses i git-historikken.',
+    kilde: 'SUS 2014, s. 11 (R-050)',
+  },
+  ubesvaret: {
+    kode: 'ramme/ubesvaret',
+    severity: 'fejl',
+    tekst: 'Alle skemaets spørgsmål er besvaret.',
+    kilde: 'SUS 2014, s. 7-11 (R-023 til R-052)',
+  },
+  fremtid: {
+    kode: 'ramme/fremtid',
+    severity: 'fejl',
+    tekst: 'En opdatering eller godkendelse dateres, når den er sket.',
+    kilde: 'SUS 2014, s. 11 (R-050)',
+  },
+  næsteFørOpdateret: {
+    kode: 'ramme/naeste-foer-opdateret',
+    severity: 'fejl',
+    tekst: 'Næste opdatering ligger efter den seneste.',
+    kilde: 'SUS 2014, s. 11 (R-052)',
+  },
+  planUdenAdgang: {
+    kode: 'ramme/plan-uden-adgang',
+    severity: 'fejl',
+    tekst: 'For hver plan står, hvor den er tilgængelig, og hvem der har adgang.',
+    kilde: 'SUS 2014, s. 9 (R-040)',
+  },
+} as const satisfies Record<string, Regel>;

@@ -1,0 +1,35 @@
+/** Names that must stand in a list elsewhere: fagcentre, units, criteria, phases. One check, with the nearest name as the hint. */
+
+import type { Finding } from '../base/finding.ts';
+import type { Located, Path } from '../base/located.ts';
+import { nearest, opremsning } from '../base/tekst.ts';
+import { fund, type Regel } from './regel.ts';
+
+/** A name in a document, where it stands. */
+export interface Navn {
+  readonly navn: string | undefined;
+  readonly path: Path;
+}
+
+const FLEST = 12;
+
+/** One finding of `regel` for each name that is not among `kendte`; `hvad` says what the name should have named. */
+export function ukendteNavne(
+  regel: Regel,
+  doc: Located<unknown>,
+  navne: readonly Navn[],
+  kendte: readonly string[],
+  hvad: string,
+): readonly Finding[] {
+  return navne.flatMap(({ navn, path }) => {
+    if (navn === undefined || kendte.includes(navn)) return [];
+    const ligner = nearest(navn, kendte);
+    const valg = kendte.length <= FLEST ? `Vælg mellem ${opremsning(kendte)}.` : `Se listen over ${hvad}.`;
+    return [
+      fund(regel, doc.at(path), {
+        message: `Navnet findes ikke blandt ${hvad}.`,
+        hint: ligner === undefined ? valg : `Mente du ${ligner}?`,
+      }),
+    ];
+  });
+}
