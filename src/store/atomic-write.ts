@@ -62,10 +62,12 @@ export function ensureFolder(files: Files, folder: string): void {
   files.fsyncFolder(parentOf(folder));
 }
 
-/** Removes a folder that became empty, and those above it that did too, up to but not including `top`. */
+/** Removes `folder` if it is empty, and those above it that are empty then, up to but not including `top`. */
 export function removeEmptyFolders(files: Files, folder: string, top: string): void {
-  if (folder === top || files.list(folder)?.length !== 0) return;
-  files.rmdir(folder);
+  if (folder === top) return;
+  const entries = files.list(folder);
+  if (entries !== undefined && entries.length > 0) return;
+  if (entries !== undefined) files.rmdir(folder);
   removeEmptyFolders(files, parentOf(folder), top);
 }
 

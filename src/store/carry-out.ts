@@ -87,7 +87,7 @@ function writeFiles(context: Context, repo: string, pending: readonly Change[]):
   });
   for (const { path, temporary } of staged) {
     if (temporary === undefined) {
-      removeFile(context, repo, path);
+      removeFile(context, path);
     } else {
       ensureFolder(files, parentOf(path));
       putInPlace(files, temporary, path);
@@ -95,11 +95,10 @@ function writeFiles(context: Context, repo: string, pending: readonly Change[]):
   }
 }
 
-/** Removes a file of the repository, and the folders that it leaves empty. */
-export function removeFile({ files }: Context, repo: string, path: string): void {
+/** Removes a file of the repository durably. The folders it may leave empty are the caller's to remove. */
+export function removeFile({ files }: Context, path: string): void {
   files.unlink(path);
   files.fsyncFolder(parentOf(path));
-  removeEmptyFolders(files, parentOf(path), repo);
 }
 
 function stopAt(change: Change, repo: string): never {
@@ -133,5 +132,8 @@ export async function carryOut(
   await commitIncluded(context, repo, journal, fresh);
   const pending = states.filter(({ state }) => state === 'before').map(({ change }) => change);
   writeFiles(context, repo, pending);
+  for (const { kind, path } of journal.changes) {
+    if (kind === 'remove') removeEmptyFolders(context.files, parentOf(`${repo}/${path}`), repo);
+  }
   await commitChanges(context, repo, journal, fresh);
 }

@@ -5,8 +5,9 @@
  */
 
 import { UserError } from '../base/errors.ts';
+import { parentOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
-import { putInPlace, stage } from './atomic-write.ts';
+import { ensureFolder, putInPlace, removeEmptyFolders, stage } from './atomic-write.ts';
 import { removeFile } from './carry-out.ts';
 import { readPlanned, stateOf } from './disk-state.ts';
 import { audit } from './git-audit.ts';
@@ -17,12 +18,21 @@ import { sweep } from './state-folder.ts';
 /** The bytes of each planned path before the change. */
 export type Before = ReadonlyMap<string, Uint8Array | undefined>;
 
+function putBack(context: Context, repo: string, path: string, bytes: Uint8Array): void {
+  const staged = stage(context, repo, bytes);
+  ensureFolder(context.files, parentOf(path));
+  putInPlace(context.files, staged, path);
+}
+
 function restore(context: Context, repo: string, change: Change, before: Before): void {
-  if (stateOf(context, change, readPlanned(context, repo, change.path)) !== 'after') return;
+  const { files } = context;
   const old = before.get(change.path);
   const path = `${repo}/${change.path}`;
-  if (old === undefined) removeFile(context, repo, path);
-  else putInPlace(context.files, stage(context, repo, old), path);
+  if (stateOf(context, change, readPlanned(context, repo, change.path)) === 'after') {
+    if (old === undefined) removeFile(context, path);
+    else putBack(context, repo, path, old);
+  }
+  if (change.kind === 'create') removeEmptyFolders(files, parentOf(path), repo);
 }
 
 async function forgetAdded(context: Context, repo: string, journal: Journal): Promise<void> {

@@ -3,6 +3,7 @@
  * through, then let the next command come and look at what is there.
  */
 
+import { expect } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import type { Context } from '../../src/context.ts';
 import { FAULT_MODES, faulty, type FaultMode, Killed } from './faulty-files.ts';
@@ -77,4 +78,24 @@ export async function enumerateFaults(
     }
   }
   return { points, survived, failures };
+}
+
+/** Every mode with `SAMARBEJD_UDTØMMENDE=1`; else without dying before a call, which leaves what dying after the one before it leaves. */
+export const USUAL_MODES: readonly FaultMode[] =
+  process.env['SAMARBEJD_UDTØMMENDE'] === '1'
+    ? FAULT_MODES
+    : FAULT_MODES.filter((mode) => mode !== 'kill-before');
+
+/** Puts a scenario through its faults, prints the figure, and fails unless every one of at least `atLeast` is survived. */
+export async function expectAllSurvived(
+  name: string,
+  scenario: Scenario,
+  atLeast: number,
+): Promise<FaultReport> {
+  const report = await enumerateFaults(scenario, USUAL_MODES);
+  process.stdout.write(`  ${name}: ${report.survived} of ${report.points} fault points survived\n`);
+  expect(report.failures).toEqual([]);
+  expect(report.survived).toBe(report.points);
+  expect(report.points).toBeGreaterThanOrEqual(atLeast);
+  return report;
 }

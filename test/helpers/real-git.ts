@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { TEST_ENV } from './real-context.ts';
 
@@ -17,9 +18,14 @@ export function git(folder: string, ...args: string[]): string {
   return done.stdout;
 }
 
-/** A repository with these files committed by plain git. */
-export function makeRepo(folder: string, contents: Readonly<Record<string, string>>): void {
-  fs.mkdirSync(folder, { recursive: true });
+const templates = new Map<string, string>();
+
+process.on('exit', () => {
+  for (const folder of templates.values()) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+function makeTemplate(contents: Readonly<Record<string, string>>): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'samarbejd-skabelon-'));
   git(folder, 'init', '--quiet', '--template=', '--initial-branch=main');
   for (const [name, text] of Object.entries(contents)) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -27,6 +33,15 @@ export function makeRepo(folder: string, contents: Readonly<Record<string, strin
   }
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '-m', 'start: klar');
+  return folder;
+}
+
+/** A repository with these files committed by plain git; the second like it is a copy. */
+export function makeRepo(folder: string, contents: Readonly<Record<string, string>>): void {
+  const key = JSON.stringify(contents);
+  const template = templates.get(key) ?? makeTemplate(contents);
+  templates.set(key, template);
+  fs.cpSync(template, folder, { recursive: true, preserveTimestamps: true });
 }
 
 /** Every file below `folder` with its text, without `.git`. Empty folders show as `name/`. */
