@@ -93,11 +93,21 @@ function taken(source: string, { after, value }: Holder): Taken {
   return { head: { start: after, end }, body: { start: rest, end: rest } };
 }
 
+/** A comment behind a block's last line gets a line of its own: behind a block of text it would become text. */
+function tail(source: string, holder: Holder, layout: Layout): Splice {
+  const start = contentEnd(source, holder.value);
+  const end = lineEnd(source, start);
+  const comment = isBlockCollection(holder.value) ? source.slice(start, end).trim() : '';
+  if (comment === '') return { start, end: start, text: '' };
+  return { start, end, text: layout.eol + ' '.repeat(column(source, holder.start)) + comment };
+}
+
 /** A list item whose block begins beside its dash is written anew from the dash. */
 function setBesideDash(source: string, holder: Holder, value: YamlInput, layout: Layout): Splice[] {
   const indent = ' '.repeat(column(source, holder.start));
   const lines = item(value, indent, layout, []).join(layout.eol).slice(indent.length);
-  return [{ start: holder.start, end: contentEnd(source, holder.value), text: lines }];
+  const { end, text } = tail(source, holder, layout);
+  return [{ start: holder.start, end, text: lines + text }];
 }
 
 function keepsFlow(value: YamlInput, old: YamlNode): boolean {
@@ -130,9 +140,10 @@ export function setValue(source: string, holder: Holder, value: YamlInput, layou
   const { head, body } = written(source, value, holder, layout);
   const out = taken(source, holder);
   const gap = head === '' ? '' : gapBefore(source, holder);
+  const behind = isBlockCollection(old) ? tail(source, holder, layout) : { end: out.body.end, text: '' };
   return [
     { ...out.head, text: gap + head },
-    { ...out.body, text: body },
+    { start: out.body.start, end: behind.end, text: body + behind.text },
   ];
 }
 

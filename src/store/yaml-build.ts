@@ -15,6 +15,9 @@ const STYLES: ReadonlyMap<string, TextStyle> = new Map([
   ['BLOCK_FOLDED', 'folded'],
 ]);
 
+/** Names that code may mistake for its own (threats Y17), however they are written. */
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 type Node = ParsedNode | null;
 
 function isFlow(node: { readonly srcToken?: CST.Token }): boolean {
@@ -53,6 +56,7 @@ function mapNode(node: YAMLMap.Parsed, refusals: Refusal[]): MapNode {
   const entries = node.items.map((pair) => mapEntry(pair, refusals));
   const seen = new Set<string>();
   for (const { key, start } of entries) {
+    if (FORBIDDEN_KEYS.has(key)) refusals.push({ offset: start, complaint: COMPLAINTS.forbiddenKey });
     const looks = key.toLowerCase();
     if (seen.has(looks)) refusals.push({ offset: start, complaint: COMPLAINTS.duplicateKey });
     seen.add(looks);
@@ -81,7 +85,7 @@ function listNode(node: YAMLSeq.Parsed, refusals: Refusal[]): ListNode {
  * The tree of a composed node.
  * @param offset where an absent value would stand
  * @param refusals gets what is refused on the way: keys standing twice, in NFC and without regard to case
- *   (threats Y7), and control characters written as escapes
+ *   (threats Y7), forbidden keys (Y17), and control characters written as escapes
  */
 export function buildNode(node: Node, offset: number, refusals: Refusal[]): YamlNode {
   if (node && 'items' in node) {

@@ -48,6 +48,12 @@ export const COMPLAINTS = {
   ),
   emptyKey: complaint('noegle', 'Der mangler et feltnavn foran kolonet.', 'Skriv navn: værdi'),
   pairInList: complaint('kolon', 'Her står et kolon med mellemrum efter midt i en liste.', QUOTE),
+  missingColon: complaint('kolon', 'Der mangler et kolon efter feltnavnet.', 'Skriv navn: værdi'),
+  unclosed: complaint(
+    'anfoerselstegn',
+    'Anførselstegnet her bliver ikke lukket.',
+    'Sæt et tilsvarende anførselstegn, hvor teksten slutter.',
+  ),
   duplicateKey: complaint(
     'dobbelt-noegle',
     'Feltet står her for anden gang på samme sted, måske med andre bogstaver, der ser ens ud.',
@@ -118,19 +124,9 @@ const BY_LIBRARY_CODE: ReadonlyMap<string, Complaint> = new Map([
   ['KEY_OVER_1024_CHARS', complaint('noegle', 'Feltnavnet er for langt.', 'Skriv navn: værdi')],
 ]);
 
-function missing(message: string): Complaint | undefined {
-  if (message.includes('quote'))
-    return complaint(
-      'anfoerselstegn',
-      'Der mangler et afsluttende anførselstegn.',
-      'Sæt anførselstegnet, hvor teksten slutter.',
-    );
-  if (message.includes('map values'))
-    return complaint('kolon', 'Der mangler et kolon efter feltnavnet.', 'Skriv navn: værdi');
-  return undefined;
-}
-
 /** The complaint for an error of the YAML library, by its code; its English `message` only picks among texts of ours. */
 export function libraryComplaint(code: string, message: string): Complaint {
-  return BY_LIBRARY_CODE.get(code) ?? missing(message) ?? NOT_UNDERSTOOD;
+  return (
+    BY_LIBRARY_CODE.get(code) ?? (message.includes('map values') ? COMPLAINTS.missingColon : NOT_UNDERSTOOD)
+  );
 }

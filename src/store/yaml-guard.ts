@@ -20,8 +20,6 @@ export interface Refusal {
   readonly complaint: Complaint;
 }
 
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 const REFUSED_TOKENS: ReadonlyMap<string, Complaint> = new Map([
   ['anchor', COMPLAINTS.anchor],
   ['alias', COMPLAINTS.anchor],
@@ -47,16 +45,24 @@ function isText(token: CST.Token | null | undefined): token is CST.FlowScalar {
   );
 }
 
-function keyComplaint(item: CST.CollectionItem, flowList: boolean): Complaint | undefined {
+function hasColon(item: CST.CollectionItem): boolean {
+  return item.sep?.some((token) => token.type === 'map-value-ind') ?? false;
+}
+
+/** `bracket` is what opened the collection; undefined for one written on lines. */
+function itemComplaint(item: CST.CollectionItem, bracket: string | undefined): Complaint | undefined {
   const { key } = item;
-  if (key && isText(key)) {
-    const name = key.type === 'scalar' ? key.source : key.source.slice(1, -1);
-    if (FORBIDDEN_KEYS.has(name)) return COMPLAINTS.forbiddenKey;
-    if (name === '<<') return COMPLAINTS.mergeKey;
-    return flowList && item.sep ? COMPLAINTS.pairInList : undefined;
-  }
-  if (key) return COMPLAINTS.complexKey;
-  return item.sep && key === null ? COMPLAINTS.emptyKey : undefined;
+  if (key && !isText(key)) return COMPLAINTS.complexKey;
+  if (!key) return item.sep && key === null ? COMPLAINTS.emptyKey : undefined;
+  if (/^["']?<<["']?$/.test(key.source)) return COMPLAINTS.mergeKey;
+  if (bracket === '[') return COMPLAINTS.pairInList;
+  return bracket === '{' && !hasColon(item) ? COMPLAINTS.missingColon : undefined;
+}
+
+/** A quote that is opened and never closed is told of where it opens, not at the end of the file. */
+function isUnclosed(token: CST.FlowScalar): boolean {
+  const [quote] = token.source;
+  return token.type !== 'scalar' && (token.source.length < 2 || !token.source.endsWith(quote ?? ''));
 }
 
 function offsetOf(item: CST.CollectionItem): number {
@@ -82,14 +88,16 @@ interface Findings {
   readonly dropped: number[];
 }
 
-function gatherItem(item: CST.CollectionItem, flowList: boolean, found: Findings): void {
-  const complaint = keyComplaint(item, flowList);
+function gatherItem(item: CST.CollectionItem, bracket: string | undefined, found: Findings): void {
+  const complaint = itemComplaint(item, bracket);
   if (complaint) found.refusals.push({ offset: offsetOf(item), complaint });
-  for (const token of [...item.start, ...(item.sep ?? [])]) gatherToken(token, found);
+  for (const token of [...item.start, ...(item.key ? [item.key] : []), ...(item.sep ?? [])])
+    gatherToken(token, found);
 }
 
 function gatherToken(token: CST.Token, found: Findings): void {
-  const complaint = REFUSED_TOKENS.get(token.type);
+  const unclosed = isText(token) && isUnclosed(token) ? COMPLAINTS.unclosed : undefined;
+  const complaint = REFUSED_TOKENS.get(token.type) ?? unclosed;
   if (complaint) found.refusals.push({ offset: token.offset, complaint });
   const dropped = isText(token) ? droppedText(token) : undefined;
   if (dropped !== undefined) found.dropped.push(dropped);
@@ -103,8 +111,8 @@ function documentRefusals(tokens: readonly CST.Token[]): Refusal[] {
 }
 
 /**
- * Walks a file's tokens and gathers what is refused, at most `limit` refusals; passing a cap ends the walk.
- * An alias is an anchor's use; both are refused (threats Y5), as are Y2, Y6, Y16 (several documents) and Y17.
+ * Walks a file's tokens and gathers what is refused, about `limit` refusals at most; passing a cap ends the walk.
+ * Tags and directives (threats Y2), anchors and aliases (Y5), merge keys (Y6), several documents (Y16).
  */
 export function inspect(tokens: readonly CST.Token[], limit: number): Findings {
   const found: Findings = { refusals: documentRefusals(tokens), dropped: [] };
@@ -119,11 +127,11 @@ export function inspect(tokens: readonly CST.Token[], limit: number): Findings {
       continue;
     }
     const cap = depth > MAX_DEPTH ? COMPLAINTS.depth : undefined;
-    const flowList = token.type === 'flow-collection' && token.start.source === '[';
+    const bracket = token.type === 'flow-collection' ? token.start.source : undefined;
     for (const item of children(token).toReversed()) {
       if (item.key) keys += 1;
       else items += 1;
-      gatherItem(item, flowList, found);
+      gatherItem(item, bracket, found);
       if (item.value) stack.push({ token: item.value, depth: depth + 1 });
     }
     const full = keys > MAX_KEYS || items > MAX_ITEMS ? COMPLAINTS.size : undefined;

@@ -93,6 +93,12 @@ const rows: readonly (readonly [title: string, before: string, op: EditOp, after
     set(['l', 0], { q: 'r' }),
     'l:\n  - q: r\n  - b\n',
   ],
+  [
+    'a comment behind what was a block',
+    'a:\n  b: c # n\nd: e\n',
+    set(['a'], { t: 'f\ng' }),
+    'a:\n  t: |-\n    f\n    g\n# n\nd: e\n',
+  ],
   ['a key typed with a + ring', 'må: ja\n', set(['m\u00e5'], 'nej'), 'må: nej\n'],
 ];
 
