@@ -80,26 +80,32 @@ function ider(poster: readonly { readonly id: string }[]): readonly string[] {
   return poster.map(({ id }) => id);
 }
 
+function hver(liste: readonly string[] | undefined, ...path: readonly string[]): readonly Navn[] {
+  return (liste ?? []).map((navn, i) => ({ navn, path: [...path, i] }));
+}
+
 function navne({ forløb, metode, samarbejd }: Forløbstjek): readonly Finding[] {
   const { visitation, faser, fagcentre, henvist_af } = forløb.value;
   const tjek = (liste: readonly Navn[], kendte: readonly string[], hvad: string) =>
     ukendteNavne(FORLØBSREGLER.ukendtNavn, forløb, liste, kendte, hvad);
-  const i = (liste: readonly string[] | undefined, ...path: readonly string[]): readonly Navn[] =>
-    (liste ?? []).map((navn, nr) => ({ navn, path: [...path, nr] }));
   const udsagn = (visitation?.tjekliste ?? []).map(({ udsagn: navn }, nr) => ({
     navn,
     path: ['visitation', 'tjekliste', nr, 'udsagn'],
   }));
   const kendetegn = metode.stratificering.flatMap(({ lav, høj }) => [...ider(lav), ...ider(høj)]);
-  const centre = [{ navn: henvist_af, path: ['henvist_af'] }, ...i(fagcentre, 'fagcentre')];
+  const centre = [{ navn: henvist_af, path: ['henvist_af'] }, ...hver(fagcentre, 'fagcentre')];
   return [
     ...tjek(
-      i(visitation?.kriterier, 'visitation', 'kriterier'),
+      hver(visitation?.kriterier, 'visitation', 'kriterier'),
       ider(metode.kriterier),
       'metodens kriterier',
     ),
     ...tjek(udsagn, ider(metode.tjekliste), 'tjeklistens udsagn'),
-    ...tjek(i(visitation?.stratificering, 'visitation', 'stratificering'), kendetegn, 'metodens kendetegn'),
+    ...tjek(
+      hver(visitation?.stratificering, 'visitation', 'stratificering'),
+      kendetegn,
+      'metodens kendetegn',
+    ),
     ...tjek(
       faser.map(({ fase: navn }, nr) => ({ navn, path: ['faser', nr, 'fase'] })),
       ider(metode.faser.liste),

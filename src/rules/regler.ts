@@ -1,0 +1,35 @@
+/** Every rule of the program in one list, for `samarbejd regler`, the handbook and the limits. A rule file adds its own here. */
+
+import { DOBBELTREGLER } from './dobbelt.ts';
+import { FORLØBSREGLER } from './forloeb.ts';
+import { ROLLEREGLER } from './forloeb-roller.ts';
+import { VISITATIONSREGLER } from './forloeb-visitation.ts';
+import { GRÆNSEREGLER } from './graenser.ts';
+import { HANDLEPLANREGLER } from './handleplan.ts';
+import { MØDEREGLER } from './moede-regler.ts';
+import { PERSONREGLER } from './personer.ts';
+import { OPSLAGSREGLER } from './personopslag.ts';
+import { RAMMEREGLER } from './ramme-regler.ts';
+import type { Regel } from './regel.ts';
+import { SAMTYKKEREGLER } from './samtykke-regler.ts';
+import { TILBUDSREGLER } from './tilbud.ts';
+
+const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
+  RAMMEREGLER,
+  TILBUDSREGLER,
+  HANDLEPLANREGLER,
+  PERSONREGLER,
+  OPSLAGSREGLER,
+  FORLØBSREGLER,
+  VISITATIONSREGLER,
+  ROLLEREGLER,
+  SAMTYKKEREGLER,
+  MØDEREGLER,
+  DOBBELTREGLER,
+  GRÆNSEREGLER,
+];
+
+/** All rules, by code. */
+export const REGLER: readonly Regel[] = GRUPPER.flatMap((gruppe) => Object.values(gruppe)).toSorted((a, b) =>
+  a.kode < b.kode ? -1 : 1,
+);

@@ -1,0 +1,80 @@
+/** The demands on a record of consent or withdrawal, by name. */
+
+import type { Regel } from './regel.ts';
+
+const BILAG = 'Sorø 2017, bilag 6';
+
+export const SAMTYKKEREGLER = {
+  ikkeInformeret: {
+    kode: 'samtykke/ikke-informeret',
+    severity: 'fejl',
+    tekst: 'Borgeren er informeret om formålet og om hvem, før samtykket gives.',
+    kilde: 'SUS 2014 (R-084, R-187)',
+  },
+  mundtlig: {
+    kode: 'samtykke/mundtlig',
+    severity: 'fejl',
+    tekst: 'Et mundtligt samtykke har en begrundelse.',
+    kilde: `${BILAG} (R-173)`,
+  },
+  modsagt: {
+    kode: 'samtykke/modsagt',
+    severity: 'fejl',
+    tekst: 'En slags oplysninger må enten udveksles eller ikke.',
+    kilde: `${BILAG} (R-177, R-178)`,
+  },
+  tomt: {
+    kode: 'samtykke/tomt',
+    severity: 'advarsel',
+    tekst: 'Et samtykke nævner, hvem der må få hvad.',
+    kilde: `${BILAG} (R-176, R-177, X-15)`,
+  },
+  uddybes: {
+    kode: 'samtykke/uddybes',
+    severity: 'advarsel',
+    tekst: 'En enhed som andre uddybes med de personer, det gælder.',
+    kilde: `${BILAG} (R-176, X-15)`,
+  },
+  ukendtEnhed: {
+    kode: 'samtykke/ukendt-enhed',
+    severity: 'fejl',
+    tekst: 'Enheder og kilder er metodens samtykkeenheder.',
+    kilde: `${BILAG} (R-176)`,
+  },
+  genbesøgFør: {
+    kode: 'samtykke/genbesoeges-foer',
+    severity: 'fejl',
+    tekst: 'Et samtykke bekræftes igen, efter at det er givet.',
+    kilde: `${BILAG} (R-174)`,
+  },
+  udenGenbesøg: {
+    kode: 'samtykke/uden-genbesoeg',
+    severity: 'advarsel',
+    tekst: 'Et samtykke har en dag, hvor det skal bekræftes igen.',
+    kilde: 'Kommunens egen praksis (R-174)',
+  },
+  tilbagekalder: {
+    kode: 'samtykke/tilbagekalder',
+    severity: 'fejl',
+    tekst: 'En tilbagekaldelse, og kun den, nævner det samtykke, den trækker tilbage.',
+    kilde: `${BILAG} (R-174)`,
+  },
+  fremtid: {
+    kode: 'samtykke/fremtid',
+    severity: 'advarsel',
+    tekst: 'Et samtykke dateres den dag, det gives.',
+    kilde: `${BILAG} (R-173)`,
+  },
+  filnavn: {
+    kode: 'samtykke/filnavn',
+    severity: 'fejl',
+    tekst: 'Filen hedder samtykkets dato og id.',
+    kilde: 'Opsætning: samtykke/<dato>-<id>.yaml',
+  },
+  dobbelt: {
+    kode: 'samtykke/dobbelt-id',
+    severity: 'fejl',
+    tekst: 'Hvert samtykke har sit eget id.',
+    kilde: 'Opsætning: id’er',
+  },
+} as const satisfies Record<string, Regel>;
