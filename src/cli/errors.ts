@@ -3,7 +3,7 @@
 import { StoppedError, UserError } from '../base/errors.ts';
 import type { Context, Terminal } from '../context.ts';
 
-export const WRONG_USE = 2;
+const WRONG_USE = 2;
 const BUG = 70;
 const STOPPED = 130;
 
@@ -25,7 +25,7 @@ export function ownFrames(error: unknown, root: string): readonly string[] {
     .split('\n')
     .flatMap((line) => {
       const frame = /^ {4}at (?:[^()]* \()?(?:file:\/\/)?([\w./:\\ -]+:\d+:\d+)\)?$/.exec(line)?.[1];
-      if (frame === undefined || !frame.startsWith(root) || frame.includes('node_modules')) return [];
+      if (frame === undefined || !frame.startsWith(`${root}/`) || frame.includes('node_modules')) return [];
       return [frame.slice(root.length + 1)];
     });
 }

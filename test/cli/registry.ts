@@ -5,7 +5,7 @@ import type { Finding } from '../../src/base/finding.ts';
 import { command, formatOption, strengOption, type Command } from '../../src/commands/command.ts';
 import type { Registry } from '../../src/commands/registry.ts';
 
-export const FINDING: Finding = {
+const FINDING: Finding = {
   code: 'ramme/foraeldet',
   severity: 'fejl',
   file: 'ramme.yaml',

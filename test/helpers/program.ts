@@ -70,7 +70,7 @@ export interface Program {
 }
 
 /** mulberry32: the same numbers for the same seed, on every machine. */
-export function seededRandom(seed: number): Random {
+function seededRandom(seed: number): Random {
   let state = seed;
   return {
     below: (below) => {
