@@ -58,11 +58,17 @@ function blockIndent(source: string, node: YamlNode, otherwise: string): string 
   return /^ +/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? otherwise;
 }
 
+/** Comments and blank lines between the holder and its block would become part of a block of text. */
+function linesBetween(source: string, { after, value }: Holder): boolean {
+  return isBlockCollection(value) && source.slice(after, value.start).split('\n').length > 2;
+}
+
 function written(source: string, value: YamlInput, holder: Holder, layout: Layout): Written {
   const own = ' '.repeat(column(source, holder.start));
   const deeper = own + layout.step;
   if (typeof value === 'string') {
     if (value === '' && holder.kind === 'key') return { head: '', body: '' };
+    if (linesBetween(source, holder)) return { head: inFlow(value), body: '' };
     return writtenText(source, value, holder.value, deeper, layout);
   }
   if (isEmpty(value)) return { head: inFlow(value), body: '' };

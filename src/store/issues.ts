@@ -7,7 +7,7 @@ import { looksLikeCpr, nearest, opremsning } from '../base/tekst.ts';
 import { datoRåd } from './dato-raad.ts';
 import { fileFinding } from './file-finding.ts';
 import type { Places } from './places.ts';
-import { isRecord, keysOf, metaOf, schemaAt } from './schema-walk.ts';
+import { keysOf, metaOf, schemaAt } from './schema-walk.ts';
 import { type MapNode, step, type YamlData, type YamlNode } from './yaml-tree.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -47,7 +47,7 @@ function valueAt(data: YamlData, path: Path): YamlData | undefined {
 function fieldName(schema: z.ZodType, path: Path): string {
   for (let length = path.length; length > 0; length -= 1) {
     const [key, parent] = [path[length - 1], schemaAt(schema, path.slice(0, length - 1))];
-    if (typeof key === 'string' && parent && !isRecord(parent) && keysOf(parent)?.includes(key)) return key;
+    if (typeof key === 'string' && parent && keysOf(parent)?.includes(key)) return key;
   }
   return '';
 }

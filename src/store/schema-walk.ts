@@ -70,11 +70,6 @@ export function keysOf(schema: Schema): readonly string[] | undefined {
     : undefined;
 }
 
-/** May a person choose the keys here (a record)? */
-export function isRecord(schema: Schema): boolean {
-  return core(schema).type === 'record';
-}
-
 /** What the schema says about itself under `name` in its `.meta()`, the outermost first. */
 export function metaOf(schema: Schema, name: string): unknown {
   for (const layer of layers(schema)) {

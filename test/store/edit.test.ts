@@ -287,7 +287,7 @@ describe('edit, for any document', () => {
         if (how.eol === '\r\n') expect(after.replaceAll('\r\n', '')).not.toContain('\n');
         expect(after.endsWith(text.slice(text.lastIndexOf('#')))).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -303,7 +303,7 @@ describe('edit, for any document', () => {
         expect(after.startsWith(text.slice(0, node?.start))).toBe(true);
         expect(after.endsWith(text.slice(node?.end))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -333,7 +333,7 @@ describe('writeYaml', () => {
       fc.property(document, (data) => {
         expect(read(writeYaml(data))).toEqual(asData(data));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
