@@ -63,7 +63,7 @@ function grænserAf(tabel: ReadonlyMap<string, GældendeGrænse>): Grænser {
 }
 
 /**
- * The limits in force. `regler` are the program's own rules (regler.ts); the method may add codes of its own.
+ * The limits in force. Under `frister` a limit goes by its own name or by its rule's code. `regler` are the program's own rules (regler.ts); the method may add codes of its own.
  * A limit that cannot be read is a finding at its line, and the one below it stays in force.
  */
 export function grænser(
@@ -73,7 +73,7 @@ export function grænser(
 ): { readonly grænser: Grænser; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const tabel = new Map<string, GældendeGrænse>();
-  for (const { kode, grænse, kilde } of regler) {
+  for (const { kode: regel, frist: kode = regel, grænse, kilde } of regler) {
     if (grænse !== undefined) tabel.set(kode, { kode, grænse, kilde, fra: 'regel' });
   }
   for (const [kode, { grænse, kilde }] of Object.entries(metode.value.regler)) {
@@ -82,12 +82,13 @@ export function grænser(
       tabel.set(kode, { kode, grænse, kilde, fra: 'metode' });
     else findings.push(ugyldig(metode, ['regler', kode, 'grænse'], før));
   }
-  for (const [kode, { grænse, begrundelse }] of Object.entries(samarbejd.value.frister)) {
+  for (const [skrevet, { grænse, begrundelse }] of Object.entries(samarbejd.value.frister)) {
+    const kode = regler.find((r) => r.kode === skrevet)?.frist ?? skrevet;
     const før = tabel.get(kode);
-    if (før === undefined) findings.push(ukendt(samarbejd, kode, [...tabel.keys()]));
+    if (før === undefined) findings.push(ukendt(samarbejd, skrevet, [...tabel.keys()]));
     else if (kanErstatte(grænse, før.grænse))
       tabel.set(kode, { kode, grænse, kilde: begrundelse, fra: 'kommune' });
-    else findings.push(ugyldig(samarbejd, ['frister', kode, 'grænse'], før.grænse));
+    else findings.push(ugyldig(samarbejd, ['frister', skrevet, 'grænse'], før.grænse));
   }
   return { grænser: grænserAf(tabel), findings };
 }

@@ -22,13 +22,13 @@ export const MØDEREGLER = {
     kilde: 'SUS 2014 (R-096)',
   },
   dagsorden: {
-    kode: 'moede/dagsorden',
+    kode: 'moede/dagsordenens-tid',
     severity: 'fejl',
     tekst: 'Dagsordenens punkter følger efter hinanden og kan nås, inden mødet slutter.',
     kilde: 'SUS 2014 (R-096); Sorø 2017, bilag 4 og 5 (R-168)',
   },
   svarfrist: {
-    kode: 'moede/svarfrist',
+    kode: 'moede/svarfrist-efter-moedet',
     severity: 'fejl',
     tekst: 'Svarfristen ligger ikke efter mødet.',
     kilde: 'Sorø 2017, bilag 1 (X-22)',

@@ -9,6 +9,7 @@ export const RAMMEREGLER = {
     tekst:
       'Rammen opdateres to gange om året: højst seks måneder mellem to opdateringer, og senest den dag, der er sat.',
     grænse: '6 måneder',
+    frist: 'ramme/opdatering',
     kilde: 'SUS 2014, s. 7 (R-021, X-06)',
   },
   snartForældet: {
@@ -16,6 +17,7 @@ export const RAMMEREGLER = {
     severity: 'advarsel',
     tekst: 'Der siges til i god tid, før rammen er forældet.',
     grænse: '1 måned',
+    frist: 'ramme/varsel',
     kilde: 'SUS 2014, s. 7 (R-021)',
   },
   ikkeGodkendt: {

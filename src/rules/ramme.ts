@@ -104,7 +104,7 @@ interface Udløb {
 
 function udløb({ ramme, grænser }: Rammetjek): readonly Udløb[] {
   const { opdateret, næste } = ramme.value.opdatering;
-  const grænse = grænser.varighed(RAMMEREGLER.forældet.kode);
+  const grænse = grænser.varighed(RAMMEREGLER.forældet.frist);
   const halvår = opdateret && {
     path: ['opdatering', 'opdateret'],
     dag: plusVarighed(opdateret, grænse),
@@ -128,7 +128,7 @@ function frist(tjek: Rammetjek): readonly Finding[] {
       fund(RAMMEREGLER.forældet, ramme.at(path), { message, hint: OPDATER }),
     );
   }
-  const varsel = grænser.varighed(RAMMEREGLER.snartForældet.kode);
+  const varsel = grænser.varighed(RAMMEREGLER.snartForældet.frist);
   return alle
     .toSorted((a, b) => (a.dag < b.dag ? -1 : 1))
     .slice(0, 1)

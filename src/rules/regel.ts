@@ -11,12 +11,15 @@ export interface Regel {
   readonly tekst: string;
   /** The limit that holds when neither the method nor the kommune sets one: "6 måneder", "3 pr. 12 måneder". */
   readonly grænse?: string;
+  /** The name of the limit in metode.yaml and under `frister`, where it is not the rule's own code. */
+  readonly frist?: string;
   /** Where the demand comes from: "SUS 2014, s. 7 (R-021)". */
   readonly kilde: string;
 }
 
-/** A rule with a limit, as it is in force here. */
+/** A limit as it is in force here. */
 export interface GældendeGrænse {
+  /** The limit's name: a rule's `frist`, else its code. */
   readonly kode: string;
   readonly grænse: string;
   /** The source of the limit: the rule's own, the method's, or the kommune's reason. */
@@ -24,12 +27,12 @@ export interface GældendeGrænse {
   readonly fra: 'regel' | 'metode' | 'kommune';
 }
 
-/** The limits in force, by the rule's code. */
+/** The limits in force, by name. */
 export interface Grænser {
   readonly liste: readonly GældendeGrænse[];
-  /** @throws RangeError when no rule with that code has a stretch of time as its limit: a bug, never a user's mistake. */
+  /** @throws RangeError when there is no stretch of time with that name: a bug, never a user's mistake. */
   varighed(kode: string): Varighed;
-  /** @throws RangeError when no rule with that code has a frequency as its limit. */
+  /** @throws RangeError when there is no frequency with that name. */
   hyppighed(kode: string): Hyppighed;
 }
 

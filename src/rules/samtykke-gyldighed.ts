@@ -16,6 +16,9 @@ const TYPENS_FORMÅL: Readonly<Record<Samtykketype, readonly Formål[]>> = {
   tilbagekaldelse: [],
 };
 
+/** The purposes consent is about. The authority's own visitation and økonomi are not: no consent opens or closes them. */
+const SAMTYKKETS_FORMÅL = Object.values(TYPENS_FORMÅL).flat();
+
 /** Relatives and everyone in the private network: consent names them one by one. */
 function erPrivatNetværk({ id, type }: Part): boolean {
   return type === 'pårørende' || id.startsWith('n-');
@@ -108,10 +111,11 @@ function ophører(samtykke: Samtykke, alle: readonly Samtykke[]): Dato | undefin
  * after the day the old one ceased is free of it (R-178).
  */
 export function forbud(
-  { kategori, dag }: Spørgsmål,
+  { kategori, formål, dag }: Spørgsmål,
   givet: Dato | undefined,
   alle: readonly Samtykke[],
 ): Samtykke | undefined {
+  if (!SAMTYKKETS_FORMÅL.includes(formål)) return undefined;
   return alle
     .filter(({ kategorier }) => kategorier.må_ikke.some((k) => k === kategori))
     .filter((nej) => nej.givet.dato <= dag)

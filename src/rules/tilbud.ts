@@ -17,6 +17,7 @@ export const TILBUDSREGLER = {
     severity: 'advarsel',
     tekst: 'Hvert tilbud har inden for et år sagt god for sine oplysninger.',
     grænse: '1 år',
+    frist: 'tilbud/bekraeftelse',
     kilde: 'SUS 2014, s. 10 (R-045, R-046)',
   },
   fremtid: {
@@ -42,7 +43,7 @@ export interface Tilbudstjek {
 
 /** Everything wrong or due in tilbud.yaml. A tilbud is in order on the anniversary of its confirmation, not the day after. */
 export function tjekTilbud({ tilbud, personer, grænser, today }: Tilbudstjek): readonly Finding[] {
-  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet.kode);
+  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist);
   const alle = tilbud.value.tilbud;
   const bekræftere = alle.map(({ bekræftet }, i) => ({
     id: bekræftet?.af,
