@@ -83,7 +83,7 @@ export interface Git {
   commit(folder: AuditedRepo, request: CommitRequest): Promise<void>;
   /** Has one of the latest 100 commits the trailer `Samarbejd-Tx: <tx>`? False without commits. */
   hasTx(folder: AuditedRepo, tx: string): Promise<boolean>;
-  /** Makes git forget paths that were added but never committed; the files stay. */
+  /** Makes git's index agree with the last commit about these paths; the files stay as they are. */
   unstage(folder: AuditedRepo, paths: readonly string[]): Promise<void>;
   /** Is the repository's history cut off (a shallow clone)? */
   isShallow(folder: AuditedRepo): Promise<boolean>;

@@ -6,7 +6,7 @@
 import { UserError } from '../base/errors.ts';
 import { IoError } from '../base/io-error.ts';
 import { parentOf } from '../base/sti.ts';
-import type { CommitRequest, Context } from '../context.ts';
+import type { AuditedRepo, CommitRequest, Context } from '../context.ts';
 import { ensureFolder, putInPlace, removeEmptyFolders, stage } from './atomic-write.ts';
 import { bytesAfter, readPlanned, stateOf } from './disk-state.ts';
 import { audit } from './git-audit.ts';
@@ -17,23 +17,52 @@ import type { Change } from './plan.ts';
 const BUSY = /index\.lock|cannot lock ref|Unable to create/i;
 const ATTEMPTS = 20;
 
-async function commitPatiently(context: Context, repo: string, request: CommitRequest): Promise<void> {
+/** Calls git again while another git holds its locks. `orElse` may settle a refusal before that. */
+async function patiently(
+  context: Context,
+  repo: string,
+  call: (audited: AuditedRepo) => Promise<void>,
+  orElse: (audited: AuditedRepo) => Promise<boolean> = async () => false,
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await context.git.commit(audit(context.files, repo), request);
+      await call(audit(context.files, repo));
       return;
     } catch (error) {
-      // git may have died after it had committed, or a git left behind by a killed run did the work.
-      if (await context.git.hasTx(audit(context.files, repo), request.tx)) return;
+      if (await orElse(audit(context.files, repo))) return;
       if (!(error instanceof IoError) || !BUSY.test(error.message)) throw error;
-      if (attempt === ATTEMPTS)
+      if (attempt === ATTEMPTS) {
         throw new UserError(
           'En anden git-kommando er i gang i mappen, eller en blev afbrudt.',
           busyHint(repo),
         );
+      }
       await context.processes.sleep(100);
     }
   }
+}
+
+/** git may have died after it had committed, or a git left behind by a killed run did the work. */
+async function commitPatiently(context: Context, repo: string, request: CommitRequest): Promise<void> {
+  const { git } = context;
+  await patiently(
+    context,
+    repo,
+    async (audited) => await git.commit(audited, request),
+    async (audited) => {
+      const done = await git.hasTx(audited, request.tx);
+      if (done) await resetIndex(context, repo, [...request.added, ...request.changed]);
+      return done;
+    },
+  );
+}
+
+/**
+ * git moves HEAD before it replaces its index: killed between the two, it would show the change as undone and the
+ * user's next commit would undo it.
+ */
+export async function resetIndex(context: Context, repo: string, paths: readonly string[]): Promise<void> {
+  await patiently(context, repo, async (audited) => await context.git.unstage(audited, paths));
 }
 
 function busyHint(repo: string): string {
@@ -136,4 +165,10 @@ export async function carryOut(
     if (kind === 'remove') removeEmptyFolders(context.files, parentOf(`${repo}/${path}`), repo);
   }
   await commitChanges(context, repo, journal, fresh);
+  if (!fresh)
+    await resetIndex(
+      context,
+      repo,
+      journal.changes.map(({ path }) => path),
+    );
 }

@@ -20,7 +20,7 @@ interface Owner {
   readonly command: string;
 }
 
-/** About half a minute. */
+/** About half a minute: short waits first, then a tenth of a second or so. */
 const ATTEMPTS = 300;
 const ATTEMPTS_BETWEEN_NOTICES = 50;
 
@@ -80,7 +80,7 @@ async function wait(context: Context, owner: Owner | undefined, attempt: number)
   if (attempt % ATTEMPTS_BETWEEN_NOTICES === 0) {
     context.terminal.err(`Venter: ${describe(owner)} er ved at skrive i mappen.`);
   }
-  await context.processes.sleep(50 + context.random.below(100));
+  await context.processes.sleep(10 + context.random.below(Math.min(200, 20 * (attempt + 1))));
 }
 
 async function link(context: Context, repo: string, claim: string): Promise<void> {

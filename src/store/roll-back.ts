@@ -8,7 +8,7 @@ import { UserError } from '../base/errors.ts';
 import { parentOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { ensureFolder, putInPlace, removeEmptyFolders, stage } from './atomic-write.ts';
-import { removeFile } from './carry-out.ts';
+import { removeFile, resetIndex } from './carry-out.ts';
 import { readPlanned, stateOf } from './disk-state.ts';
 import { audit } from './git-audit.ts';
 import { hasJournal, type Journal, removeJournal } from './journal.ts';
@@ -35,11 +35,6 @@ function restore(context: Context, repo: string, change: Change, before: Before)
   if (change.kind === 'create') removeEmptyFolders(files, parentOf(path), repo);
 }
 
-async function forgetAdded(context: Context, repo: string, journal: Journal): Promise<void> {
-  const created = journal.changes.filter((change) => change.kind === 'create').map((change) => change.path);
-  if (created.length > 0) await context.git.unstage(audit(context.files, repo), created);
-}
-
 /** @returns false when it turned out that git had made the commit after all */
 async function takeBack(context: Context, repo: string, journal: Journal, before: Before): Promise<boolean> {
   sweep(context, repo);
@@ -47,8 +42,12 @@ async function takeBack(context: Context, repo: string, journal: Journal, before
   const committed = await context.git.hasTx(audit(context.files, repo), journal.tx);
   if (!committed) {
     for (const change of journal.changes) restore(context, repo, change, before);
-    await forgetAdded(context, repo, journal);
   }
+  await resetIndex(
+    context,
+    repo,
+    journal.changes.map(({ path }) => path),
+  );
   removeJournal(context, repo);
   return !committed;
 }

@@ -94,11 +94,22 @@ export function identityEnvironment(env: Env, folder: string): Record<string, st
   return own;
 }
 
+/**
+ * simple-git calls a git that was killed by a signal, or that failed without a word, a success. Here only exit
+ * code 0 is one.
+ */
+const errors: NonNullable<SimpleGitOptions['errors']> = (error, { exitCode, stdErr, stdOut }) => {
+  if (error !== undefined || exitCode === 0) return error;
+  const said = Buffer.concat([...stdErr, ...stdOut]);
+  return said.length > 0 ? said : Buffer.from(`git ended with ${exitCode ?? 'a signal'} and said nothing`);
+};
+
 /** Options for simple-git in `folder` with an environment from above. */
 export function gitOptions(folder: string, environment: Record<string, string>): Partial<SimpleGitOptions> {
   return {
     baseDir: folder,
     config: CONFIG,
+    errors,
     unsafe: UNSAFE,
     allowEnvironment: Object.keys(environment).filter((name) => name.startsWith('GIT_')),
     // Its default waits 50 ms after `exit` and can cut output short.

@@ -50,7 +50,7 @@ async function raw(
 
 /** How git says that the commit or the path asked about is not there. */
 const ABSENT =
-  /bad revision|unknown revision|ambiguous argument|invalid object name|not a valid object|does not exist in|exists on disk, but not in/i;
+  /bad revision|unknown revision|ambiguous argument|invalid object name|not a valid object|does not exist in|exists on disk, but not in|ended with 1 and said nothing/i;
 
 /** For questions that git answers with an error when there is nothing: undefined then. */
 async function orUndefined(answer: Promise<string>): Promise<string | undefined> {
@@ -97,7 +97,7 @@ export function createGit(env: Env): Git {
       return parseTrailers(log ?? '').includes(tx);
     },
     unstage: async (folder, paths) => {
-      await run(folder, ['rm', '--cached', '--force', '--ignore-unmatch', '--', ...paths]);
+      await run(folder, ['reset', '--quiet', 'HEAD', '--', ...paths]);
     },
     isShallow: async (folder) =>
       (await run(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true',
