@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { command } from '../src/commands/command.ts';
 import { program, type Program } from './helpers/program.ts';
 import { playScenario, splitWords } from './helpers/scenario.ts';
 
@@ -62,6 +63,26 @@ describe('the runner itself', () => {
   ])('a mistake in the page stops the test: %s', async (_, page) => {
     world.write('a.yaml', 'x: 1\n');
     await expect(playScenario(page, world)).rejects.toThrow();
+  });
+
+  test('a date holds from where it stands, and questions are answered from the page', async () => {
+    const ask = command({
+      path: ['spørg'],
+      summary: 'Spørger og svarer',
+      options: {},
+      examples: [],
+      run: async ({ prompter, terminal }, { common }) => {
+        terminal.out(`${common.today}: ${await prompter.text('Hvem?')}`);
+        return 0;
+      },
+    });
+    const asking = program({ registry: { spørg: async () => await Promise.resolve(ask) } });
+    const page = ['> dato: 2027-01-31', '```console', '$ samarbejd spørg', '? Hvad? » Ada', '```', ''].join(
+      '\n',
+    );
+    const played = await playScenario(page, asking);
+    asking.remove();
+    expect(played).toBe(page.replace('? Hvad? » Ada', '? Hvem? » Ada\n2027-01-31: Ada'));
   });
 
   test('words keep together in quotes', () => {

@@ -52,7 +52,7 @@ function splitOption(text: string): { typed: string; inline: string | undefined 
   const equals = text.indexOf('=');
   const name = equals === -1 ? text : text.slice(0, equals);
   const inline = equals === -1 ? undefined : text.slice(equals + 1);
-  return { typed: name === '-h' ? '--hjælp' : name, inline };
+  return { typed: ['-h', '--help'].includes(name) ? '--hjælp' : name, inline };
 }
 
 /** The declared name that `typed` (`--formaal`) folds to. */

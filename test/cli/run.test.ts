@@ -215,7 +215,7 @@ describe('exit codes (design §5)', () => {
 });
 
 describe('help', () => {
-  test.each([[[]], [['--hjælp']], [['-h']], [['--hjaelp']], [['hjælp']], [['hjaelp']]])(
+  test.each([[[]], [['--hjælp']], [['-h']], [['--help']], [['--hjaelp']], [['hjælp']], [['hjaelp']]])(
     'all commands, by noun: %j',
     async (argv) => {
       const { code, out, err } = await samarbejd.run(argv);

@@ -27,6 +27,7 @@ import { createGit } from '../../src/system/git.ts';
 import { createTerminal } from '../../src/system/terminal.ts';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const REAL = createContext(ROOT);
 
 /** An answer to one question, in the order they are asked. Choices are answered by their value, several as a list or as `a, b`. */
 export type Answer = string | boolean | readonly string[];
@@ -166,7 +167,7 @@ export function program(options: ProgramOptions = {}): Program {
       readStdin: () => new TextEncoder().encode(stdin),
     };
     const context: Context = {
-      ...createContext(ROOT),
+      ...REAL,
       git: createGit(env),
       clock: createClock(() => Date.parse(`${today}T12:00:00Z`)),
       random,
