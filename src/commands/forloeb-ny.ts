@@ -48,9 +48,7 @@ export const forløbNy = command({
       prepareFolder(context, kommune);
       await found(context, target, files, `forløb: oprettet ${id}`);
     }
-    context.terminal.out(
-      options.format === 'json' ? `${JSON.stringify({ id, mappe: target })}\n` : `${id}\n`,
-    );
+    context.terminal.out(options.format === 'json' ? JSON.stringify({ id, mappe: target }) : id);
     tellNext(context.terminal, common.stille, [
       `samarbejd forløb visiter ${id}`,
       `samarbejd forløb vis ${id}`,

@@ -49,7 +49,7 @@ export const initKommune = command({
     const target = joinPath(context.cwd, args[0] ?? slug(navn.replace(/ kommune$/i, '')));
     const files = newKommune(context, { ...svar, kommune: navn, metode });
     if (!options.vis) await found(context, target, files, 'kommune: oprettet');
-    for (const { path } of files) context.terminal.out(`${nameOf(target)}/${path}\n`);
+    for (const { path } of files) context.terminal.out(`${nameOf(target)}/${path}`);
     tellNext(context.terminal, common.stille, [
       `cd ${nameOf(target)}`,
       'åbn ramme.yaml, og besvar spørgsmålene sammen med projektgruppen',

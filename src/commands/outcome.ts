@@ -8,12 +8,12 @@ const ORD = { create: 'skrev', update: 'rettede', remove: 'fjernede' } as const;
 /** Next steps on stderr, as commands to paste. */
 export function tellNext(terminal: Terminal, stille: boolean, next: readonly string[]): void {
   if (stille || next.length === 0) return;
-  terminal.err('\nDet næste:\n');
-  for (const step of next) terminal.err(`  ${step}\n`);
+  terminal.err('\nDet næste:');
+  for (const step of next) terminal.err(`  ${step}`);
 }
 
 /** The files written (or, with `--vis`, those that would be), one a line. */
 export function tellWritten(terminal: Terminal, applied: Applied, vis: boolean): void {
-  if (vis) terminal.out('Intet er skrevet. Planen er:\n');
-  for (const { kind, path } of applied.changes) terminal.out(`${ORD[kind]} ${path}\n`);
+  if (vis) terminal.out('Intet er skrevet. Planen er:');
+  for (const { kind, path } of applied.changes) terminal.out(`${ORD[kind]} ${path}`);
 }

@@ -44,9 +44,9 @@ export const samtykkeHvem = command({
     const rækker = valgte.map((part) => række(sag, part, options.formål, common.today));
     const ud =
       options.format === 'json'
-        ? `${JSON.stringify(rækker, undefined, 2)}\n`
+        ? JSON.stringify(rækker, undefined, 2)
         : tekst(rækker, options.formål, kommune);
-    context.terminal.out(ud);
+    context.terminal.data(`${ud}\n`);
     return Promise.resolve(0);
   },
 });
@@ -96,5 +96,5 @@ function tekst(rækker: readonly Række[], formål: Formål, kommune: Kommune): 
       `              → ${gruppe[0]?.kræver ?? ''}`,
     ]),
   ]);
-  return `Formål: ${FORMÅLSNAVNE[formål]}\n\n${afsnit.map((linjer) => linjer.join('\n')).join('\n\n')}\n`;
+  return `Formål: ${FORMÅLSNAVNE[formål]}\n\n${afsnit.map((linjer) => linjer.join('\n')).join('\n\n')}`;
 }

@@ -26,6 +26,12 @@ export const ROLLEREGLER = {
 
 export type ForløbsRolle = Metode['roller_i_forløb'][number];
 
+export const FORLØBSROLLER = [
+  'tovholder',
+  'koordinerende_sagsbehandler',
+  'støtteperson',
+] as const satisfies readonly ForløbsRolle[];
+
 interface Rollehaver {
   readonly person: string;
   readonly fra: Dato;
@@ -55,8 +61,7 @@ export function rollehavere(forløb: Forløb, rolle: ForløbsRolle, dag: Dato): 
 
 /** Every role a person (or one of the network) holds in the case on a day. */
 export function rollerIForløb(forløb: Forløb, person: string, dag: Dato): readonly ForløbsRolle[] {
-  const roller: readonly ForløbsRolle[] = ['tovholder', 'koordinerende_sagsbehandler', 'støtteperson'];
-  return roller.filter((rolle) => rollehavere(forløb, rolle, dag).includes(person));
+  return FORLØBSROLLER.filter((rolle) => rollehavere(forløb, rolle, dag).includes(person));
 }
 
 /** The last day to decide on a tovholder. */

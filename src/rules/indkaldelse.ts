@@ -6,7 +6,7 @@ import type { Sensitive } from '../base/sensitive.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
-import { indehavere } from './parter.ts';
+import { FORLØBSROLLER, rollehavere } from './forloeb-roller.ts';
 
 /** The number of the next meeting of `type`: meetings called off keep theirs. */
 export function næsteNummer(møder: readonly Møde[], type: string): number {
@@ -15,13 +15,8 @@ export function næsteNummer(møder: readonly Møde[], type: string): number {
 
 /** Who has the method's convening function in the case on `dag`; undefined when nobody has (X-02). */
 export function indkalderIForløb({ funktioner }: Metode, forløb: Forløb, dag: Dato): string | undefined {
-  const rollehavere = {
-    tovholder: forløb.tovholdere,
-    koordinerende_sagsbehandler: forløb.koordinerende_sagsbehandlere,
-  };
-  const { indkalder } = funktioner;
-  if (indkalder !== 'tovholder' && indkalder !== 'koordinerende_sagsbehandler') return undefined;
-  return indehavere(rollehavere[indkalder], dag).at(-1)?.person;
+  const rolle = FORLØBSROLLER.find((r) => r === funktioner.indkalder);
+  return rolle && rollehavere(forløb, rolle, dag).at(-1);
 }
 
 /**

@@ -6,31 +6,14 @@ import type { Grundlag } from '../model/grundlag.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Person } from '../model/personer.ts';
 import type { Samtykke } from '../model/samtykke.ts';
+import { rollerIForløb } from './forloeb-roller.ts';
 import { type Part, type Sag, VISITATOR } from './samtykke.ts';
 
 export const BORGER: Part = { id: 'borger', type: 'borger', roller: [] };
 
-interface Rollehaver {
-  readonly person: string;
-  readonly fra: Dato;
-  readonly til?: Dato | undefined;
-}
-
-/** Those who hold a role on `dag`, its first and last day included. */
-export function indehavere<T extends Rollehaver>(rollehavere: readonly T[], dag: Dato): readonly T[] {
-  return rollehavere.filter(({ fra, til }) => fra <= dag && (til === undefined || dag <= til));
-}
-
-/** The roles a person holds in the case on `dag`; `visitator` for those whose role lets them decide on a forløb. */
-export function rollerIForløb(person: Person, forløb: Forløb, metode: Metode, dag: Dato): readonly string[] {
-  const holder = (rollehavere: readonly Rollehaver[]) =>
-    indehavere(rollehavere, dag).some((r) => r.person === person.id);
-  return [
-    ...(holder(forløb.tovholdere) ? ['tovholder'] : []),
-    ...(holder(forløb.koordinerende_sagsbehandlere) ? ['koordinerende_sagsbehandler'] : []),
-    ...(holder(forløb.støttepersoner) ? ['støtteperson'] : []),
-    ...(metode.visiteres_af.some((rolle) => person.roller.includes(rolle)) ? [VISITATOR] : []),
-  ];
+/** Those whose role lets them decide whether a forløb is offered. */
+function visitator(person: Person, { visiteres_af }: Metode): readonly string[] {
+  return visiteres_af.some((rolle) => person.roller.includes(rolle)) ? [VISITATOR] : [];
 }
 
 function fraPersoner(person: Person, forløb: Forløb, metode: Metode, dag: Dato): Part {
@@ -39,12 +22,12 @@ function fraPersoner(person: Person, forløb: Forløb, metode: Metode, dag: Dato
     id: person.id,
     type: person.parttype,
     ...(enhed && { enhed: enhed.id, enhedUddybes: enhed.uddybes === 'ja' }),
-    roller: rollerIForløb(person, forløb, metode, dag),
+    roller: [...rollerIForløb(forløb, person.id, dag), ...visitator(person, metode)],
   };
 }
 
-function fraNetværk({ id, parttype }: Netværksperson): Part {
-  return { id, type: parttype, roller: [] };
+function fraNetværk({ id, parttype }: Netværksperson, forløb: Forløb, dag: Dato): Part {
+  return { id, type: parttype, roller: rollerIForløb(forløb, id, dag) };
 }
 
 /** Every party known to the kommune or the case on `dag`: the citizen first, then the network, then personer.yaml. */
@@ -56,7 +39,7 @@ export function parter(
 ): readonly Part[] {
   return [
     BORGER,
-    ...forløb.netværk.map(fraNetværk),
+    ...forløb.netværk.map((n) => fraNetværk(n, forløb, dag)),
     ...personer.map((person) => fraPersoner(person, forløb, metode, dag)),
   ];
 }

@@ -1,0 +1,41 @@
+/** Everything `tjek` judges in one case: the form of every file and every rule about them. */
+
+import type { Dato } from '../base/dato.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Context } from '../context.ts';
+import { tjekForløb } from '../rules/forloeb.ts';
+import type { Grænser } from '../rules/regel.ts';
+import { tjekMøde } from '../rules/moede.ts';
+import { tjekSamtykke } from '../rules/samtykke-fil.ts';
+import { forløbsfund, readForløb } from '../store/forloeb.ts';
+import type { Kommune } from '../store/kommune.ts';
+import { settle } from '../store/recover.ts';
+
+/** All findings in the case `id`, unsorted; rules are tried on the files that are in order. */
+export async function fundIForløb(
+  context: Context,
+  kommune: Kommune,
+  id: string,
+  grænser: Grænser,
+  today: Dato,
+): Promise<readonly Finding[]> {
+  const { personer, metode: metoden, samarbejd: opsætning } = kommune;
+  const metode = metoden.value;
+  const samarbejd = opsætning.value;
+  await settle(context, `${kommune.forløbsmappe}/${id}`);
+  const mappe = readForløb(context, kommune, id);
+  const form = forløbsfund(mappe);
+  const forløb = mappe.forløb.doc;
+  if (!forløb) return form;
+  const samtykker = mappe.samtykker.flatMap((s) => s.doc ?? []);
+  const alle = samtykker.map((s) => s.value);
+  const kendte = new Set([...personer.value.personer, ...forløb.value.netværk].map((p) => p.id));
+  return [
+    ...form,
+    ...tjekForløb({ forløb, metode, samarbejd, personer: personer.value, grænser, today }),
+    ...samtykker.flatMap((samtykke) => tjekSamtykke({ samtykke, alle, metode, kendte, today })),
+    ...mappe.møder.flatMap(({ møde }) =>
+      møde.doc ? tjekMøde({ møde: møde.doc, metode, samarbejd, kendte }) : [],
+    ),
+  ];
+}

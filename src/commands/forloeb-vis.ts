@@ -1,0 +1,82 @@
+/** `forløb vis`: where a case stands: roles, consents, meetings, open agreements. Names only when asked for. */
+
+import { formatDato } from '../base/dato.ts';
+import type { Sensitive } from '../base/sensitive.ts';
+import { rollehavere } from '../rules/forloeb-roller.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
+import { type Kommune, openKommune } from '../store/kommune.ts';
+import { settle } from '../store/recover.ts';
+import { command } from './command.ts';
+
+export const forløbVis = command({
+  path: ['forløb', 'vis'],
+  summary: 'Vis, hvor et forløb står',
+  description: 'Viser roller, samtykker, møder og åbne aftaler. Borgerens navn vises kun med --navne.',
+  args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
+  options: {
+    navne: { kind: 'flag', description: 'vis borgerens navn og aftalernes ord; ikke på en delt skærm' },
+  },
+  examples: ['samarbejd forløb vis 2026-k7q3x'],
+
+  async run(context, { args: [id = ''], options, common }) {
+    const kommune = openKommune(context, common.mappe);
+    await settle(context, `${kommune.forløbsmappe}/${id}`);
+    const sag = demandForløb(readForløb(context, kommune, id));
+    const show = (value: Sensitive) => (options.navne ? value.reveal() : value.toString());
+    const dele = [
+      hoved(sag, show),
+      roller(sag, kommune, common.today),
+      samtykker(sag),
+      møder(sag),
+      aftaler(sag, show),
+    ];
+    for (const del of dele) for (const linje of del) context.terminal.out(linje);
+    return 0;
+  },
+});
+
+type Show = (value: Sensitive) => string;
+
+function hoved({ id, forløb: { value } }: Sagsmappe, show: Show): string[] {
+  return [
+    `Forløb ${id}: ${value.status}`,
+    `  borger: ${show(value.borger.navn)}`,
+    `  behovet set: ${formatDato(value.behov.konstateret)}`,
+  ];
+}
+
+function roller(
+  { forløb }: Sagsmappe,
+  { metode, personer }: Kommune,
+  today: Parameters<typeof rollehavere>[2],
+): string[] {
+  const navn = (id: string) => personer.value.personer.find((p) => p.id === id)?.navn ?? id;
+  return metode.value.roller_i_forløb.map((rolle) => {
+    const havere = rollehavere(forløb.value, rolle, today).map(navn);
+    return `  ${metode.value.rollenavne[rolle] ?? rolle}: ${havere.join(', ') || 'ingen endnu'}`;
+  });
+}
+
+function samtykker(sag: Sagsmappe): string[] {
+  const linjer = sag.samtykker.map(({ value: s }) => {
+    const slut = s.genbesøges === undefined ? '' : `, genbesøges ${formatDato(s.genbesøges)}`;
+    return `  ${s.id}  ${s.type}, ${formatDato(s.givet.dato)}${slut}`;
+  });
+  return ['Samtykker:', ...(linjer.length > 0 ? linjer : ['  ingen endnu'])];
+}
+
+function møder({ møder: alle }: Sagsmappe): string[] {
+  const efterDato = alle.map((m) => m.møde.value).toSorted((a, b) => (a.tid.dato < b.tid.dato ? -1 : 1));
+  const linjer = efterDato.map(
+    (m) => `  ${m.id}  ${m.type} ${m.nummer}, ${formatDato(m.tid.dato)} kl. ${m.tid.fra}: ${m.status}`,
+  );
+  return ['Møder:', ...(linjer.length > 0 ? linjer : ['  ingen endnu'])];
+}
+
+function aftaler({ møder: alle }: Sagsmappe, show: Show): string[] {
+  const åbne = alle.flatMap((m) => m.møde.value.aftaler).filter((a) => a.status === 'åben');
+  const linjer = åbne
+    .toSorted((a, b) => (a.hvornår < b.hvornår ? -1 : 1))
+    .map((a) => `  ${a.id}  ${a.hvem} senest ${formatDato(a.hvornår)}: ${show(a.hvad)}`);
+  return ['Åbne aftaler:', ...(linjer.length > 0 ? linjer : ['  ingen'])];
+}

@@ -1,0 +1,98 @@
+/** From answers to the meeting that is written: number, agenda, last day for answers, calendar. */
+
+import type { Dato } from '../base/dato.ts';
+import { UserError } from '../base/errors.ts';
+import { newId } from '../base/id.ts';
+import { opremsning } from '../base/tekst.ts';
+import type { Context } from '../context.ts';
+import type { Indkaldelse } from '../model/indkaldelse.ts';
+import type { Mødetype } from '../model/metode.ts';
+import { type Møde, møde } from '../model/moede.ts';
+import { lavDagsorden } from '../rules/dagsorden.ts';
+import type { Grænser } from '../rules/regel.ts';
+import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning } from '../rules/indkaldelse.ts';
+import { judgeAnswers, type YamlMap } from '../store/answers.ts';
+import type { Sagsmappe } from '../store/forloeb.ts';
+import type { Kommune } from '../store/kommune.ts';
+import { actingPerson } from './actor.ts';
+
+export interface NytMøde {
+  readonly møde: Møde;
+  /** The same as plain data, to be written. */
+  readonly data: YamlMap;
+}
+
+export interface Omstændigheder {
+  readonly kommune: Kommune;
+  readonly sag: Sagsmappe;
+  readonly grænser: Grænser;
+  readonly today: Dato;
+}
+
+function mødetypeFor({ metode }: Kommune, type: string): Mødetype {
+  const { mødetyper } = metode.value;
+  const fundet = Object.hasOwn(mødetyper, type) ? mødetyper[type] : undefined;
+  if (fundet) return fundet;
+  throw new UserError(
+    'Metoden har ingen mødetype med det navn.',
+    `Vælg mellem ${opremsning(Object.keys(mødetyper))}.`,
+  );
+}
+
+/** Whoever has the function in the case; else the one who acts. */
+async function indkalder(context: Context, svar: Indkaldelse, om: Omstændigheder): Promise<string> {
+  const { kommune, sag, today } = om;
+  const haver = svar.indkalder ?? indkalderIForløb(kommune.metode.value, sag.forløb.value, today);
+  return haver ?? (await actingPerson(context, kommune)).id;
+}
+
+function dagsorden(type: Mødetype, nummer: number, { tid }: Indkaldelse, { sag }: Omstændigheder): YamlMap[] {
+  const punkter = nummer === 1 ? type.dagsorden.første : type.dagsorden.opfølgning;
+  const indhold = {
+    ønsker: sag.forløb.value.ønsker.map((ønske) => ønske.reveal()),
+    opfølgning: tilOpfølgning(sag.møder.map((m) => m.møde.value)).map((tekst) => tekst.reveal()),
+  };
+  return lavDagsorden(punkter, tid.fra, tid.til, indhold).map((p) => ({
+    punkt: p.punkt,
+    fra: p.fra,
+    minutter: String(p.minutter),
+    underpunkter: p.underpunkter.length > 0 ? p.underpunkter : undefined,
+  }));
+}
+
+/** @throws UserError the method has no such meeting · FindingsError what is wrong with the meeting as a whole */
+export async function nytMøde(
+  context: Context,
+  svar: { readonly indkaldelse: Indkaldelse; readonly data: YamlMap },
+  om: Omstændigheder,
+): Promise<NytMøde> {
+  const { indkaldelse } = svar;
+  const type = mødetypeFor(om.kommune, indkaldelse.type);
+  const nummer = næsteNummer(
+    om.sag.møder.map((m) => m.møde.value),
+    indkaldelse.type,
+  );
+  const { formål, tid, sted, deltagere, tolk } = svar.data;
+  const { newUid } = await import('../export/ics.ts');
+  const { dato } = indkaldelse.tid;
+  const judged = judgeAnswers(
+    {
+      id: newId('m', context.random.below),
+      type: indkaldelse.type,
+      nummer: String(nummer),
+      status: 'indkaldt',
+      formål,
+      tid: { ...(tid as YamlMap), fra: indkaldelse.tid.fra, til: indkaldelse.tid.til },
+      sted,
+      indkalder: await indkalder(context, indkaldelse, om),
+      svarfrist:
+        indkaldelse.svarfrist ?? svarfristFor(dato, om.today, om.grænser.varighed('moede/svarfrist')),
+      deltagere,
+      tolk,
+      dagsorden: dagsorden(type, nummer, indkaldelse, om),
+      kalender: { uid: newUid(context.random), sekvens: '0' },
+    },
+    møde,
+  );
+  return { møde: judged.doc.value, data: judged.data };
+}

@@ -1,0 +1,128 @@
+/** The papers of a meeting: each judged for its reader first, written second; one refusal, and there are none. */
+
+import type { Dato } from '../base/dato.ts';
+import { UserError } from '../base/errors.ts';
+import type { Context } from '../context.ts';
+import { skrivPapir, type Papir } from '../documents/paper.ts';
+import { dagsordensskabelon, indkaldelsesskabelon } from '../documents/paper-choice.ts';
+import { mødepapir, type Modtager } from '../documents/views/moedepapir.ts';
+import type { Møde } from '../model/moede.ts';
+import { parter, sagFra } from '../rules/parter.ts';
+import {
+  type Afslag,
+  type Afvist,
+  type Godkendt,
+  godkendFælles,
+  type Part,
+  type Sag,
+} from '../rules/samtykke.ts';
+import type { Sagsmappe } from '../store/forloeb.ts';
+import type { Kommune } from '../store/kommune.ts';
+import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+
+/** A paper ready to be saved, with what the disclosure log must hold. */
+export interface Mødepapir {
+  /** Relative to the meeting's folder, without ending. */
+  readonly navn: string;
+  readonly papir: Papir;
+  readonly godkendt: Godkendt;
+}
+
+export interface Grundlag {
+  readonly kommune: Kommune;
+  readonly sag: Sagsmappe;
+  readonly møde: Møde;
+  readonly today: Dato;
+}
+
+interface Udkast {
+  readonly navn: string;
+  readonly skabelon: TemplateFile;
+  readonly parter: readonly Part[];
+}
+
+/** The readers: the participants and always the citizen (R-090). @throws UserError for an id that nobody has */
+function læsere({ kommune, sag, møde, today }: Grundlag): readonly Part[] {
+  const alle = parter(sag.forløb.value, kommune.personer.value.personer, kommune.metode.value, today);
+  const ukendte = møde.deltagere.filter((d) => !alle.some((part) => part.id === d.person));
+  if (ukendte.length > 0) {
+    throw new UserError(
+      `Deltagerne findes ikke: ${ukendte.map((d) => d.person).join(', ')}.`,
+      'Skriv dem ind i personer.yaml, eller under netværk i forloeb.yaml.',
+    );
+  }
+  return alle.filter((part) => part.type === 'borger' || møde.deltagere.some((d) => d.person === part.id));
+}
+
+function udkast(context: Context, grundlag: Grundlag): readonly Udkast[] {
+  const { kommune, møde } = grundlag;
+  const metode = kommune.metode.value;
+  const alle = læsere(grundlag);
+  const indkaldelser = alle.map((part) => ({
+    navn: `indkaldelse-${part.id}`,
+    skabelon: loadTemplate(context, kommune, indkaldelsesskabelon(metode, møde, part.type)),
+    parter: [part],
+  }));
+  const fælles = loadTemplate(context, kommune, dagsordensskabelon(metode));
+  return [...indkaldelser, { navn: 'dagsorden', skabelon: fælles, parter: alle }];
+}
+
+function døm(sag: Sag, { skabelon, parter: modtagere }: Udkast, today: Dato): Godkendt | Afvist {
+  const { kategorier, kræver, formål } = skabelon.hoved;
+  if (formål === undefined)
+    throw new UserError(
+      `Skabelonen ${skabelon.navn} mangler et formål.`,
+      'Skriv formål i skabelonens hoved.',
+    );
+  return godkendFælles(sag, modtagere, { kategorier, kræver, formål }, today);
+}
+
+function enAfHver(afslag: readonly Afslag[]): readonly Afslag[] {
+  const set = new Map(afslag.map((a) => [`${a.part} ${a.kategori} ${a.årsag}`, a]));
+  return [...set.values()];
+}
+
+/** @throws UserError naming every refusal, and what each would take */
+function afvis(afslag: readonly Afslag[]): never {
+  const linjer = enAfHver(afslag).flatMap((a) => [`  ${a.besked}`, `    → ${a.kræver}`]);
+  throw new UserError(
+    `Der er ikke grundlag for at sende til alle deltagere.\n${linjer.join('\n')}`,
+    'Intet er skrevet. Skaf grundlaget, eller indkald uden dem, der mangler det.',
+  );
+}
+
+function modtager({ parter: [part, ...flere] }: Udkast, { kommune, sag }: Grundlag): Modtager | undefined {
+  if (part === undefined || flere.length > 0) return undefined;
+  const person = kommune.personer.value.personer.find((p) => p.id === part.id);
+  if (person) return { id: part.id, navn: person.navn, organisation: person.organisation };
+  const nær = sag.forløb.value.netværk.find((n) => n.id === part.id);
+  return { id: part.id, navn: nær?.navn ?? sag.forløb.value.borger.navn };
+}
+
+/**
+ * Every paper of the meeting: an invitation to each participant and to the citizen, and one agenda for all.
+ * @throws UserError when any of them lacks a basis; then no paper is made
+ */
+export function mødepapirer(context: Context, grundlag: Grundlag): readonly Mødepapir[] {
+  const { kommune, sag, møde, today } = grundlag;
+  const sagen = sagFra(
+    sag.forløb.value,
+    sag.samtykker.map((s) => s.value),
+    kommune.grundlag.value,
+  );
+  const dømte = udkast(context, grundlag).map((u) => ({ u, dom: døm(sagen, u, today) }));
+  const mangler = dømte.flatMap(({ dom }) => (dom.tilladt ? [] : dom.mangler));
+  if (mangler.length > 0) afvis(mangler);
+  return dømte.flatMap(({ u, dom }) => {
+    if (!dom.tilladt) return [];
+    const kilde = {
+      samarbejd: kommune.samarbejd.value,
+      metode: kommune.metode.value,
+      forløb: sag.forløb.value,
+      personer: kommune.personer.value.personer,
+      møde,
+      modtager: modtager(u, grundlag),
+    };
+    return [{ navn: u.navn, godkendt: dom, papir: skrivPapir(u.skabelon, mødepapir, kilde, dom) }];
+  });
+}

@@ -1,0 +1,103 @@
+/** `møde indkald`: one command before the meeting; every paper made, judged and logged, or nothing at all (R-090, R-139, R-146…R-154). */
+
+import type { Dato } from '../base/dato.ts';
+import { FindingsError } from '../base/errors.ts';
+import { opremsning } from '../base/tekst.ts';
+import type { Context } from '../context.ts';
+import { type Indkaldelse, indkaldelse } from '../model/indkaldelse.ts';
+import { KATEGORINAVNE } from '../model/kategorier.ts';
+import { afsenderMangler } from '../rules/opsaetning.ts';
+import { grænser } from '../rules/graenser.ts';
+import { REGLER } from '../rules/regler.ts';
+import { type Answers, judgeAnswers } from '../store/answers.ts';
+import { change } from '../store/change.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
+import { type Kommune, openKommune } from '../store/kommune.ts';
+import type { Plan } from '../store/plan.ts';
+import { answers } from './answers.ts';
+import { command, writeOptions } from './command.ts';
+import { indkaldelsesplan } from './indkald-plan.ts';
+import { nytMøde, type NytMøde } from './indkald-moede.ts';
+import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
+import { askIndkaldelse, flet, indkaldOptions, medTolk, type Valg } from './indkald-svar.ts';
+import { tellNext, tellWritten } from './outcome.ts';
+
+export const mødeIndkald = command({
+  path: ['møde', 'indkald'],
+  summary: 'Indkald til et møde: breve, dagsorden og kalenderpost',
+  description:
+    'Laver brev til hver samarbejdspartner, indkaldelse til kommunens egne, brev til borgeren, dagsorden og en kalenderpost uden personoplysninger. Formål og grund til hver deltager spørges der om, eller de læses med --fra. Intet sendes: det gør du selv, ad en sikker vej.',
+  args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
+  options: {
+    ...indkaldOptions,
+    som: { kind: 'choice', choices: ['html'], description: 'html: også som sider, der kan skrives ud' },
+    ...writeOptions,
+  },
+  examples: [
+    'samarbejd møde indkald 2026-k7q3x --type samarbejdsmøde --den 2026-12-15 --kl 09.30-11.00 --lokale raadhus-2-14 --deltager p-r4k2m',
+    'samarbejd møde indkald 2026-k7q3x --fra indkaldelse.yaml --som html',
+  ],
+
+  async run(context, { args: [id = ''], options, common: { mappe, today, stille } }) {
+    const kommune = openKommune(context, mappe);
+    const afsenderfund = afsenderMangler(kommune.samarbejd);
+    if (afsenderfund.length > 0) throw new FindingsError(afsenderfund);
+    const svar = await collect(context, kommune, options, demandForløb(readForløb(context, kommune, id)), id);
+
+    let papirer: readonly Mødepapir[] = [];
+    const work = async (): Promise<Plan> => {
+      const sag = demandForløb(readForløb(context, kommune, id));
+      const nyt = await shape(context, kommune, sag, svar, today);
+      papirer = mødepapirer(context, { kommune, sag, møde: nyt.møde, today });
+      return indkaldelsesplan(context, { kommune, sag, nyt, papirer, today, html: options.som === 'html' });
+    };
+    const { repo } = demandForløb(readForløb(context, kommune, id));
+    const applied = await change(context, repo, work, { ...options, command: 'møde indkald' });
+    tellWritten(context.terminal, applied, options.vis);
+    if (!stille) tellOmitted(context, papirer);
+    tellNext(context.terminal, stille, [
+      `læs papirerne i ${repo}`,
+      'send dem ad en sikker vej; programmet sender ikke noget',
+    ]);
+    return 0;
+  },
+});
+
+type Svar = Answers<Indkaldelse>;
+
+async function collect(
+  context: Context,
+  kommune: Kommune,
+  valg: Valg & { fra: string | undefined; ja: boolean },
+  { forløb }: Sagsmappe,
+  id: string,
+): Promise<Svar> {
+  const raw = await answers(context, {
+    ...valg,
+    schema: indkaldelse.partial(),
+    ask: (prompter) => askIndkaldelse(prompter, valg, kommune),
+    hint: `Skriv formål, deltagere og grunde i en fil, og kør: samarbejd møde indkald ${id} --fra indkaldelse.yaml`,
+  });
+  return judgeAnswers(medTolk(flet(valg, raw.data), forløb.value), indkaldelse);
+}
+
+function shape(
+  context: Context,
+  kommune: Kommune,
+  sag: Sagsmappe,
+  svar: Svar,
+  today: Dato,
+): Promise<NytMøde> {
+  const om = { kommune, sag, today, grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser };
+  return nytMøde(context, { indkaldelse: svar.doc.value, data: svar.data }, om);
+}
+
+/** What was left out, for the sender's eyes only. */
+function tellOmitted({ terminal }: Context, papirer: readonly Mødepapir[]): void {
+  for (const { navn, papir } of papirer) {
+    if (papir.udeladt.length === 0) continue;
+    terminal.err(
+      `${navn}.md viser ikke ${opremsning(papir.udeladt.map((k) => KATEGORINAVNE[k]))}: modtageren må ikke få det.`,
+    );
+  }
+}

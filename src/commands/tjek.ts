@@ -1,0 +1,57 @@
+/** `tjek`: every file, every rule, all findings. In CI the case folders are not even read unless asked for (threats L5). */
+
+import type { Finding } from '../base/finding.ts';
+import type { Context } from '../context.ts';
+import { handleplan } from '../model/handleplan.ts';
+import { reportFindings } from '../report/report.ts';
+import { grænser } from '../rules/graenser.ts';
+import { tjekHandleplan } from '../rules/handleplan.ts';
+import { tjekPersoner } from '../rules/personer.ts';
+import { REGLER } from '../rules/regler.ts';
+import { listForløb } from '../store/forloeb.ts';
+import { type Kommune, openKommune } from '../store/kommune.ts';
+import { FILER } from '../store/layout.ts';
+import { loadRequired } from '../store/read-file.ts';
+import { command, formatOption, strengOption } from './command.ts';
+import { fundIForløb } from './forloeb-fund.ts';
+import { rammefund } from './ramme-fund.ts';
+
+export const tjek = command({
+  path: ['tjek'],
+  summary: 'Tjek alle filer i kommunens mappe',
+  description: 'Læser hver fil og prøver hver regel. I CI læses forløbene kun med --med-forløb.',
+  options: {
+    format: formatOption,
+    streng: strengOption,
+    'med-forløb': { kind: 'flag', description: 'læs også borgerforløbene, når det kører i CI' },
+  },
+  examples: ['samarbejd tjek', 'samarbejd tjek --streng'],
+
+  async run(context, { options, common: { mappe, today } }) {
+    const kommune = openKommune(context, mappe);
+    const cases =
+      context.env['CI'] === undefined || options['med-forløb'] ? listForløb(context, kommune) : [];
+    const findings: Finding[] = [
+      ...(await rammefund(context, kommune, today)),
+      ...egneFiler(context, kommune, today),
+    ];
+    const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
+    for (const id of cases) findings.push(...(await fundIForløb(context, kommune, id, gældende, today)));
+    return reportFindings(context.terminal, findings, options);
+  },
+});
+
+/** The people and the handleplan; the rest of the kommune's files belong to the ramme. */
+function egneFiler(
+  context: Context,
+  kommune: Kommune,
+  today: Parameters<typeof rammefund>[2],
+): readonly Finding[] {
+  const { personer, samarbejd, metode } = kommune;
+  const plan = loadRequired(context, kommune.root, FILER.handleplan, handleplan);
+  return [
+    ...tjekPersoner({ personer, samarbejd: samarbejd.value, metode: metode.value }),
+    ...plan.findings,
+    ...(plan.doc ? tjekHandleplan({ handleplan: plan.doc, personer: personer.value, today }) : []),
+  ];
+}
