@@ -74,7 +74,7 @@ export function sameData(a: YamlData, b: YamlData): boolean {
     left.length === right.length &&
     left.every(([key, value], i) => {
       const other = right[i];
-      return other !== undefined && other[0] === key && sameData(value as YamlData, other[1] as YamlData);
+      return other !== undefined && other[0] === key && sameData(value, other[1]);
     })
   );
 }

@@ -125,11 +125,11 @@ function keepsFlow(value: YamlInput, old: YamlNode): boolean {
 function setInFlow(holder: Holder, value: YamlInput): Splice[] {
   const { value: old, after } = holder;
   const style = old.kind === 'text' ? old.style : 'plain';
-  const written = typeof value === 'string' && value !== '' ? flowText(value, style) : inFlow(value);
+  const put = typeof value === 'string' && value !== '' ? flowText(value, style) : inFlow(value);
   const empty = old.kind === 'text' && old.style === 'empty';
   return empty
-    ? [{ start: after, end: after, text: ` ${written}` }]
-    : [{ start: old.start, end: old.end, text: written }];
+    ? [{ start: after, end: after, text: ` ${put}` }]
+    : [{ start: old.start, end: old.end, text: put }];
 }
 
 function flowText(value: string, style: TextNode['style']): string {
@@ -167,18 +167,18 @@ export function addKey(
   value: YamlInput,
   layout: Layout,
 ): Splice[] {
-  if (map.flow) return [after(contentEnd(source, lastOf(map)), `, ${inFlow(key)}: ${inFlow(value)}`)];
+  if (map.flow) return [insertAt(contentEnd(source, lastOf(map)), `, ${inFlow(key)}: ${inFlow(value)}`)];
   const indent = ' '.repeat(column(source, map.entries[0]?.start ?? map.start));
   const lines = keyed(key, value, indent, layout, []);
-  return [after(lineEnd(source, contentEnd(source, map)), layout.eol + lines.join(layout.eol))];
+  return [insertAt(lineEnd(source, contentEnd(source, map)), layout.eol + lines.join(layout.eol))];
 }
 
 /** The splices that add an item at the end of a list that has some. */
 export function addItem(source: string, list: ListNode, value: YamlInput, layout: Layout): Splice[] {
-  if (list.flow) return [after(contentEnd(source, lastOf(list)), `, ${inFlow(value)}`)];
+  if (list.flow) return [insertAt(contentEnd(source, lastOf(list)), `, ${inFlow(value)}`)];
   const indent = ' '.repeat(column(source, list.items[0]?.start ?? list.start));
   const lines = item(value, indent, layout, []);
-  return [after(lineEnd(source, contentEnd(source, list)), layout.eol + lines.join(layout.eol))];
+  return [insertAt(lineEnd(source, contentEnd(source, list)), layout.eol + lines.join(layout.eol))];
 }
 
 function lastOf(node: MapNode | ListNode): YamlNode {
@@ -186,6 +186,6 @@ function lastOf(node: MapNode | ListNode): YamlNode {
   return last?.value ?? node;
 }
 
-function after(offset: number, text: string): Splice {
+function insertAt(offset: number, text: string): Splice {
   return { start: offset, end: offset, text };
 }

@@ -89,14 +89,9 @@ function remove(text: string, root: MapNode, path: Path): Splice[] {
 
 function splices(text: string, root: MapNode, change: EditOp): Splice[] {
   const layout = layoutOf(text, root);
-  switch (change.op) {
-    case 'set':
-      return set(text, root, change.path, change.value, layout);
-    case 'append':
-      return append(text, root, change.path, change.value, layout);
-    case 'remove':
-      return remove(text, root, change.path);
-  }
+  if (change.op === 'remove') return remove(text, root, change.path);
+  const put = change.op === 'set' ? set : append;
+  return put(text, root, change.path, change.value, layout);
 }
 
 /**

@@ -120,17 +120,10 @@ function kind(issue: Issue): unknown {
 }
 
 function byCode(issue: Issue, name: string, value: YamlData | undefined): Said {
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongType(issue.expected, name);
-    case 'invalid_value':
-      return wrongValue(issue.values, value, name);
-    case 'too_big':
-    case 'too_small':
-      return wrongLength(issue, name);
-    default:
-      return wrongType('', name);
-  }
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, name);
+  if (issue.code === 'invalid_value') return wrongValue(issue.values, value, name);
+  if (issue.code === 'too_big' || issue.code === 'too_small') return wrongLength(issue, name);
+  return wrongType('', name);
 }
 
 function say(issue: Issue, subject: Subject, path: Path): Said {

@@ -23,7 +23,7 @@ export function kept(text: string): string {
  * @throws UserError a control or bidi character (threats Y12); the text is not repeated
  */
 export function refuseUnwritable(text: string): void {
-  if (findUnwanted(text, 100).some(({ kind }) => kind.severity === 'fejl')) {
+  if (findUnwanted(text, 1).some(({ kind }) => kind.severity === 'fejl')) {
     const message = 'Teksten indeholder et usynligt styretegn og kan ikke gemmes.';
     throw new UserError(message, 'Skriv teksten igen i stedet for at kopiere den ind.');
   }

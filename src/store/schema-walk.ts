@@ -22,7 +22,8 @@ interface Definition {
 type Schema = z.core.$ZodType;
 
 function definition(schema: Schema): Definition {
-  return schema._zod.def as unknown as Definition;
+  const { def }: { def?: unknown } = schema as z.ZodType;
+  return def as Definition;
 }
 
 function inner(schema: Schema): Schema | undefined {

@@ -53,7 +53,12 @@ function fatalDecode(bytes: Uint8Array): string | undefined {
 /** The findings for characters that must not, or should not, stand in a text (threats Y12), at most {@link MAX_FINDINGS}. */
 function unwantedFindings(file: string, text: string): Finding[] {
   const places = placesIn(file, text);
-  return findUnwanted(text, MAX_FINDINGS).map(({ offset, kind }) => unwantedFinding(places(offset), kind));
+  const found = findUnwanted(text, MAX_FINDINGS);
+  const errors = found.filter(({ kind }) => kind.severity === 'fejl');
+  const others = found.filter(({ kind }) => kind.severity !== 'fejl');
+  return [...errors, ...others]
+    .slice(0, MAX_FINDINGS)
+    .map(({ offset, kind }) => unwantedFinding(places(offset), kind));
 }
 
 /** How an unwanted character is told of, wherever it was found. */

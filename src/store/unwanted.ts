@@ -50,17 +50,21 @@ const UNWANTED =
   // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
   /(?<control>[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]|\r(?!\n)|\p{Surrogate})|(?<bidi>[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])|(?<invisible>[\u00AD\u200B\u200C\u2060-\u2064]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|(?!^)\uFEFF)|(?<lost>\uFFFD)/gu;
 
-/** The unwanted characters of `text` in order, at most `limit`. A `\r` counts unless a `\n` follows. */
+/**
+ * The unwanted characters of `text` in order. A `\r` counts unless a `\n` follows. At most `limit` of severity
+ * `fejl` and, until they are found, as many of the others: no number of warnings can hide an error.
+ */
 export function findUnwanted(
   text: string,
   limit: number,
 ): { readonly offset: number; readonly kind: Unwanted }[] {
   const found: { offset: number; kind: Unwanted }[] = [];
+  const counts: Record<Severity, number> = { fejl: 0, advarsel: 0, oplysning: 0 };
   for (const match of text.matchAll(UNWANTED)) {
     const name = Object.entries(match.groups ?? {}).find(([, hit]) => hit !== undefined)?.[0];
     const kind = KINDS.get(name ?? '');
-    if (kind) found.push({ offset: match.index, kind });
-    if (found.length >= limit) break;
+    if (kind && (counts[kind.severity] += 1) <= limit) found.push({ offset: match.index, kind });
+    if (counts.fejl >= limit) break;
   }
   return found;
 }

@@ -26,7 +26,7 @@ function isFlow(node: { readonly srcToken?: CST.Token }): boolean {
 
 /** An escape such as `"\e"` can write what is refused in plain sight (threats Y12). */
 function refuseHidden(value: string, offset: number, refusals: Refusal[]): void {
-  const hit = findUnwanted(value, 100).find(({ kind }) => kind.severity === 'fejl');
+  const hit = findUnwanted(value, 1).find(({ kind }) => kind.severity === 'fejl');
   if (hit) refusals.push({ offset, complaint: hit.kind });
 }
 
@@ -35,8 +35,8 @@ function textNode(node: Node, offset: number, refusals: Refusal[]): TextNode {
     return { kind: 'text', style: 'empty', value: '', start: offset, end: offset };
   }
   const [start, end] = node.range;
-  const value = nfc(String(node.source ?? ''));
-  const style = STYLES.get('type' in node ? String(node.type) : '') ?? 'plain';
+  const value = nfc(node.source ?? '');
+  const style = STYLES.get('type' in node ? (node.type ?? '') : '') ?? 'plain';
   if (style === 'double') refuseHidden(value, start, refusals);
   return { kind: 'text', style, value, start, end };
 }

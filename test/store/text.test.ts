@@ -52,6 +52,10 @@ describe('decode', () => {
     expect(told(bytes('billede: 👩‍👧‍👦 🏳️‍🌈 👩🏽‍🚀\n'))).toEqual([]);
   });
 
+  test('Y12 no number of invisible characters hides a control character', () => {
+    expect(told(bytes(`a: ${'\u200b'.repeat(500)}\u001b\n`))).toContain('fejl fil/styretegn 1:504');
+  });
+
   test('Y10 a file over 1 MiB is not read; at most 20 findings are listed', () => {
     expect(told(new Uint8Array(MAX_BYTES + 1))).toEqual(['fejl fil/for-stor 1:1']);
     expect(told(new Uint8Array(MAX_BYTES).fill(0x78))).toEqual([]);
