@@ -17,7 +17,7 @@ export interface ReadDocument<T> {
 }
 
 /** The place of the value at a path below `root`, or of its nearest parent that exists. */
-export function placeFinder(root: MapNode, places: Places): (path: Path) => Place {
+function placeFinder(root: MapNode, places: Places): (path: Path) => Place {
   return (path) => {
     let offset = root.start;
     let node: Parameters<typeof step>[0] = root;

@@ -62,7 +62,7 @@ function unwantedFindings(file: string, text: string): Finding[] {
 }
 
 /** How an unwanted character is told of, wherever it was found. */
-export function unwantedFinding(
+function unwantedFinding(
   place: Finding | ReturnType<ReturnType<typeof placesIn>>,
   kind: Unwanted,
 ): Finding {
