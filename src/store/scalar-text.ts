@@ -30,7 +30,7 @@ export function refuseUnwritable(text: string): void {
 }
 
 /** May `text` stand without quotes? Digits (threats Y1), other tools' booleans (Y3) and CPR-like texts may not. */
-export function isPlainSafe(text: string, flow: boolean): boolean {
+function isPlainSafe(text: string, flow: boolean): boolean {
   if (text === '' || text.includes('\n') || INDICATOR.test(text) || INSIDE.test(text)) return false;
   if (flow && FLOW.test(text)) return false;
   if (DATE.test(text)) return true;
@@ -38,13 +38,13 @@ export function isPlainSafe(text: string, flow: boolean): boolean {
 }
 
 /** `text` in double quotes on one line. */
-export function doubleQuoted(text: string): string {
+function doubleQuoted(text: string): string {
   const escaped = text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
   return `"${escaped}"`;
 }
 
 /** `text` in single quotes; undefined when it needs escapes. */
-export function singleQuoted(text: string): string | undefined {
+function singleQuoted(text: string): string | undefined {
   return /[\n\t]/.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -10,7 +10,7 @@ import { COMPLAINTS, type Complaint } from './yaml-complaints.ts';
 /** Most keys in one file (threats Y8). */
 export const MAX_KEYS = 5000;
 /** Most list items in one file (threats Y8). */
-export const MAX_ITEMS = 20_000;
+const MAX_ITEMS = 20_000;
 /** Deepest nesting (threats Y9). */
 export const MAX_DEPTH = 50;
 
