@@ -13,7 +13,8 @@ h1, h2, h3, h4 {
   margin: 1.6em 0 0.4em; line-height: 1.25; break-after: avoid;
   font-family: "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
 }
-h1 { margin-top: 0; font-size: 1.55em; }
+h1 { font-size: 1.45em; }
+main > :first-child { margin-top: 0; }
 h2 { font-size: 1.2em; }
 h3, h4, h5, h6 { font-size: 1em; }
 p, ul, ol, dl, table, blockquote, pre { margin: 0 0 0.9em; }
@@ -44,4 +45,4 @@ hr { margin: 1.6em 0; border: 0; border-top: 1px solid #767676; }
 `;
 
 /** SHA-256 of {@link LETTER_STYLE} in base64, as the page's Content-Security-Policy names it. A test computes it anew. */
-export const LETTER_STYLE_HASH = 'sha256-q5gtzNWaN6ck1aR1DotSbogx7to6l2l0lfDHlhAH65k=';
+export const LETTER_STYLE_HASH = 'sha256-bwG+LYC5HJdFLYvmdzll1ixR66ef6OolOcgd4NRIYSk=';
