@@ -19,9 +19,3 @@ export function indkaldelsesskabelon(metode: Metode, møde: Møde, parttype: Par
 export function dagsordensskabelon({ papirer }: Metode): string {
   return papirer.dagsorden;
 }
-
-/** Where a template is looked for, the first that exists wins: the kommune's own, the method's, the common one. */
-export function skabelonstier(metodemappe: string, navn: string): readonly string[] {
-  const fil = `${navn}.md.hbs`;
-  return [`skabeloner/${fil}`, `templates/${metodemappe}/${fil}`, `templates/faelles/${fil}`];
-}

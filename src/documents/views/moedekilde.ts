@@ -46,7 +46,7 @@ export function sted({ samarbejd, møde }: Mødekilde): string | Sensitive | und
   if ('andet' in valgt) return valgt.andet;
   if ('hos' in valgt) return 'hjemme hos {borger}';
   const lokale = samarbejd.lokaler.find(({ id }) => id === valgt.lokale);
-  return lokale && `${lokale.navn}, ${lokale.adresse ?? samarbejd.afsender.adresse}`;
+  return lokale && [samarbejd.kommune, lokale.navn, lokale.adresse ?? samarbejd.afsender.adresse].join(', ');
 }
 
 /** The citizen's address, when the meeting is held there. */

@@ -43,7 +43,7 @@ const BORGER_I_PUNKT: Fletning<Tekst<unknown>> = { ...BORGER, hent: ({ kilde: k 
 type Punkt = Tekst<{ readonly punkt: Møde['dagsorden'][number] }>;
 
 const dagsordenspunkt = gruppe<Punkt>({
-  kl: felt('forløb', ({ punkt }) => punkt.fra),
+  fra: felt('forløb', ({ punkt }) => punkt.fra),
   punkt: felt('forløb', ({ punkt }: Punkt) => punkt.punkt, BORGER_I_PUNKT),
   minutter: felt('forløb', ({ punkt }) => punkt.minutter),
   underpunkter: liste(
@@ -81,7 +81,7 @@ export const mødepapir = gruppe<Mødekilde>({
     sms_påmindelse: felt('kontakt', ({ forløb }) => forløb.borger.sms_påmindelse),
   }),
   kontakt: gruppe<Mødekilde>({
-    navn: felt('drift', (k) => kilde.indkalder(k)?.navn),
+    navn: felt('drift', (k) => kilde.indkalder(k)?.navn ?? k.samarbejd.afsender.enhed),
     titel: felt('drift', (k) => kilde.indkalder(k)?.titel),
     rolle: felt('drift', ({ metode }) => kilde.rollenavn(metode, metode.funktioner.indkalder)),
     telefon: felt('drift', (k) => kilde.indkalder(k)?.telefon ?? k.samarbejd.afsender.telefon),
