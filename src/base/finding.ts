@@ -28,9 +28,7 @@ function compareText(a: string, b: string): number {
 
 /** Order of listing: file, line, column, code. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }
 
 /** True when any finding is a `fejl`; with `streng` an `advarsel` counts too. */
