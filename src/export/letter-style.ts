@@ -5,9 +5,9 @@ export const LETTER_STYLE = `
 @page { size: A4; margin: 25mm 20mm 25mm 25mm; }
 html { background: #f2f2f0; }
 body {
-  max-width: 165mm; margin: 1.5rem auto; padding: 20mm 20mm 25mm; box-sizing: border-box;
+  max-width: 185mm; margin: 1.5rem auto; padding: clamp(1.2rem, 6vw, 20mm); box-sizing: border-box;
   background: #fff; color: #1a1a1a; text-align: left; overflow-wrap: break-word; hyphens: manual;
-  font: 11.5pt/1.5 Cambria, Charter, "Noto Serif", "Liberation Serif", Georgia, serif;
+  font: 12pt/1.5 Cambria, Charter, "Noto Serif", "Liberation Serif", Georgia, serif;
 }
 h1, h2, h3, h4 {
   margin: 1.6em 0 0.4em; line-height: 1.25; break-after: avoid;
@@ -23,10 +23,10 @@ ul, ol { padding-left: 1.5em; }
 li { margin: 0.2em 0; }
 li > p { margin-bottom: 0.4em; }
 a { color: #0b4a8f; text-decoration: underline; }
-table { width: 100%; border-collapse: collapse; font-size: 0.95em; line-height: 1.4; }
+table { width: 100%; border-collapse: collapse; line-height: 1.4; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 0.4em 0.6em; border: 1px solid #767676; text-align: left; vertical-align: top; }
+th, td { hyphens: auto; padding: 0.4em 0.6em; border: 1px solid #767676; text-align: left; vertical-align: top; }
 th { background: #eee; font-family: "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; }
 td:empty { height: 1.6em; }
 [align="right"] { text-align: right; }
@@ -45,4 +45,4 @@ hr { margin: 1.6em 0; border: 0; border-top: 1px solid #767676; }
 `;
 
 /** SHA-256 of {@link LETTER_STYLE} in base64, as the page's Content-Security-Policy names it. A test computes it anew. */
-export const LETTER_STYLE_HASH = 'sha256-bwG+LYC5HJdFLYvmdzll1ixR66ef6OolOcgd4NRIYSk=';
+export const LETTER_STYLE_HASH = 'sha256-E92vRN7OiZzQabapZ6oyEMfbhjCHuA7xmXdzyotVKt4=';
