@@ -4,45 +4,15 @@
  */
 
 import * as z from 'zod';
+import { borger } from './borger.ts';
 import { datofelt, forløbId, id, jaNej, navneId, personlig, tekst, valg } from './felter.ts';
-import { FORMÅL, KATEGORIER } from './kategorier.ts';
+import { konkretGrundlag } from './konkret-grundlag.ts';
+import { netværksperson } from './netvaerk.ts';
+import { retningslinjer } from './retningslinjer.ts';
+import { visitation } from './visitation.ts';
 
 export const FORLØBSSTATUS = ['henvist', 'visiteret', 'aktivt', 'afsluttet', 'slettes'] as const;
 export type Forløbsstatus = (typeof FORLØBSSTATUS)[number];
-
-const borger = z
-  .strictObject({
-    navn: personlig({ title: 'Navn', kategori: 'identitet' }),
-    cpr: personlig({
-      title: 'CPR-nummer',
-      description: 'Skrives i anførselstegn.',
-      kategori: 'cpr',
-      examples: ['670190-0000'],
-    }).optional(),
-    cpr_type: valg(['cpr', 'erstatning'], {
-      title: 'CPR-type',
-      description: 'erstatning er et erstatningspersonnummer.',
-      kategori: 'cpr',
-    }).optional(),
-    adresse: personlig({ title: 'Adresse', kategori: 'kontakt' }).optional(),
-    telefon: personlig({ title: 'Telefon', kategori: 'kontakt' }).optional(),
-    sprog: personlig({
-      title: 'Sprog',
-      description: 'Det sprog, borgeren helst taler.',
-      kategori: 'kontakt',
-    }).optional(),
-    kanal: valg(['digital_post', 'brev'], {
-      title: 'Kanal',
-      description: 'Hvordan borgeren vil have post (R-140).',
-      kategori: 'kontakt',
-    }).optional(),
-    sms_påmindelse: jaNej({
-      title: 'SMS-påmindelse',
-      description: 'Vil borgeren mindes om møder pr. SMS? (R-140)',
-      kategori: 'kontakt',
-    }).optional(),
-  })
-  .meta({ title: 'Borger' });
 
 const rollehaver = {
   person: id('p', { title: 'Person', description: 'Id fra personer.yaml.' }),
@@ -54,124 +24,6 @@ const rollehaver = {
     kategori: 'forløb',
   }).optional(),
 };
-
-const visitation = z
-  .strictObject({
-    kriterier: z
-      .array(navneId({ title: 'Kriterium' }))
-      .default([])
-      .meta({ title: 'Kriterier', description: 'De af metodens kriterier, der er opfyldt.' }),
-    tjekliste: z
-      .array(
-        z.strictObject({
-          udsagn: navneId({ title: 'Udsagn', description: 'Udsagnets id i metodens tjekliste.' }),
-          kommentar: personlig({ title: 'Evt. kommentarer', kategori: 'visitation' }).optional(),
-        }),
-      )
-      .default([])
-      .meta({ title: 'Tjekliste', description: 'De udsagn, der passer på borgeren (R-115).' }),
-    stratificering: z
-      .array(navneId({ title: 'Kendetegn' }))
-      .default([])
-      .meta({
-        title: 'Stratificering',
-        description: 'De kendetegn, der passer (R-117, R-118). Kun en støtte.',
-      }),
-    afgørelse: z
-      .strictObject({
-        dato: datofelt({ title: 'Dato' }),
-        af: z
-          .array(id('p', { title: 'Person' }))
-          .min(1, { error: 'nævn, hvem der besluttede' })
-          .meta({ title: 'Besluttet af' }),
-        udfald: valg(['tilbydes', 'tilbydes_ikke'], { title: 'Udfald' }),
-        begrundelse: personlig({ title: 'Begrundelse', kategori: 'visitation' }),
-      })
-      .optional()
-      .meta({
-        title: 'Afgørelse',
-        description: 'Truffet af mennesker; tjeklisten er vejledende (R-114, R-116).',
-      }),
-  })
-  .meta({ title: 'Visitation', kategori: 'visitation' });
-
-const netværksperson = z
-  .strictObject({
-    id: id('n', { title: 'Id', kategori: 'drift' }),
-    navn: personlig({ title: 'Navn', kategori: 'netværk' }),
-    parttype: valg(['pårørende', 'privat', 'frivillig'], { title: 'Parttype', kategori: 'netværk' }),
-    relation: personlig({ title: 'Relation', kategori: 'netværk' }).optional(),
-    telefon: personlig({ title: 'Telefon', kategori: 'netværk' }).optional(),
-    adresse: personlig({ title: 'Adresse', kategori: 'netværk' }).optional(),
-    inddrages: personlig({
-      title: 'Inddrages',
-      description: 'Hvornår og hvordan personen inddrages (R-082).',
-      kategori: 'netværk',
-    }).optional(),
-  })
-  .meta({ title: 'Person i netværket' });
-
-const retningslinjer = z
-  .strictObject({
-    mødested: personlig({
-      title: 'Mødeafholdelse',
-      description: 'Hvor borgeren helst vil mødes (R-079).',
-      kategori: 'forløb',
-    }).optional(),
-    tolk: z
-      .strictObject({
-        nødvendig: jaNej({ title: 'Nødvendig', description: 'Besluttes sammen med borgeren (R-080).' }),
-        sprog: personlig({ title: 'Sprog', kategori: 'kontakt' }).optional(),
-      })
-      .optional()
-      .meta({ title: 'Tolkebistand', kategori: 'kontakt' }),
-    bisidder: z
-      .strictObject({
-        har: jaNej({ title: 'Har bisidder' }),
-        hvem: personlig({ title: 'Hvem', kategori: 'netværk' }).optional(),
-        aftale: personlig({
-          title: 'Aftale',
-          description: 'Hvordan bisidderen inddrages, eller hvad der er talt om (R-081).',
-          kategori: 'netværk',
-        }).optional(),
-      })
-      .optional()
-      .meta({ title: 'Bisidder', kategori: 'netværk' }),
-    egen_fortælling: personlig({
-      title: 'Aktuel situation',
-      description: 'Borgerens egen historie, egne problemer og hvad der skal gøres (R-083).',
-      kategori: 'forløb',
-    }).optional(),
-    samarbejdet: personlig({
-      title: 'Samarbejdet',
-      description: 'Hvordan og hvornår borgeren inddrages (R-085).',
-      kategori: 'forløb',
-    }).optional(),
-  })
-  .meta({ title: 'Retningslinjer' });
-
-/** Another basis than consent, decided in this case by a named person (grundlag.yaml says which there are). */
-const konkretGrundlag = z
-  .strictObject({
-    grundlag: navneId({ title: 'Grundlag', description: 'Grundlagets id i grundlag.yaml.' }),
-    modtagere: z
-      .array(id(['p', 'n'], { title: 'Modtager' }))
-      .min(1)
-      .meta({ title: 'Modtagere' }),
-    kategorier: z
-      .array(valg(KATEGORIER, { title: 'Kategori' }))
-      .min(1)
-      .meta({ title: 'Kategorier' }),
-    formål: z
-      .array(valg(FORMÅL, { title: 'Formål' }))
-      .min(1)
-      .meta({ title: 'Formål' }),
-    fra: datofelt({ title: 'Fra' }),
-    til: datofelt({ title: 'Til' }).optional(),
-    begrundelse: personlig({ title: 'Begrundelse', kategori: 'forløb' }).optional(),
-    besluttet_af: id('p', { title: 'Besluttet af' }).optional(),
-  })
-  .meta({ title: 'Konkret grundlag', kategori: 'forløb' });
 
 export const forløb = z
   .strictObject({
@@ -277,4 +129,3 @@ export const forløb = z
   .meta({ title: 'Borgerforløb', description: 'Ét borgerforløb. Hele mappen er fortrolig.' });
 
 export type Forløb = z.output<typeof forløb>;
-export type Netværksperson = z.output<typeof netværksperson>;

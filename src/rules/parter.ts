@@ -1,7 +1,8 @@
 /** The parties of a case: everyone information could be given to, with what the judgement needs to know of each. */
 
 import type { Dato } from '../base/dato.ts';
-import type { Forløb, Netværksperson } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Netværksperson } from '../model/netvaerk.ts';
 import type { Grundlag } from '../model/grundlag.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Person } from '../model/personer.ts';
