@@ -3,6 +3,7 @@
 import type { Grundlagspost } from '../model/grundlag.ts';
 import type { Kategori } from '../model/kategorier.ts';
 import type { Sag, Spørgsmål } from './deling.ts';
+import { VISITATOR } from './samtykke-graenser.ts';
 
 /** Does the party also get the category that a post presupposes? */
 export type MåOgså = (kategori: Kategori) => boolean;
@@ -19,8 +20,13 @@ function nævner(post: Grundlagspost, { part, kategori, formål }: Spørgsmål):
   );
 }
 
-function harRollen({ kun_roller }: Grundlagspost, { part }: Spørgsmål): boolean {
-  return kun_roller === undefined || kun_roller.some((rolle) => part.roller.includes(rolle));
+/** Being one of those who decide on offers opens the cases for that decision, and for nothing else. */
+function rollerTil({ part, formål }: Spørgsmål): readonly string[] {
+  return formål === 'visitation' ? part.roller : part.roller.filter((rolle) => rolle !== VISITATOR);
+}
+
+function harRollen({ kun_roller }: Grundlagspost, spørgsmål: Spørgsmål): boolean {
+  return kun_roller === undefined || rollerTil(spørgsmål).some((rolle) => kun_roller.includes(rolle));
 }
 
 function harForudsætningen({ forudsætter }: Grundlagspost, måOgså: MåOgså): boolean {
