@@ -81,14 +81,16 @@ export function parseGitConfig(text: string): readonly Setting[] | undefined {
     }
     const name = take(cursor, NAME);
     if (!name || !place) return undefined;
-    const value = takeValue(cursor);
-    if (value === undefined || (name[2] === '' && value !== '')) return undefined;
+    const alone = name[2] === '';
+    if (alone && !['\n', undefined].includes(plain[cursor.at])) return undefined;
+    const value = alone ? 'true' : takeValue(cursor);
+    if (value === undefined) return undefined;
     const last = (name[1] ?? '').toLowerCase();
     const [key, shown] =
       place.sub === undefined
         ? [`${place.section}.${last}`, `${place.section}.${last}`]
         : [`${place.section}.${place.sub}.${last}`, `${place.section}.*.${last}`];
-    settings.push({ key, shown, value: name[2] === '' ? 'true' : value });
+    settings.push({ key, shown, value });
   }
   return settings;
 }

@@ -80,9 +80,9 @@ export async function enumerateFaults(
   return { points, survived, failures };
 }
 
-/** Every mode with `SAMARBEJD_UDTØMMENDE=1`; else without dying before a call, which leaves what dying after the one before it leaves. */
+/** Every mode with `SAMARBEJD_UDTOEMMENDE=1`; else without dying before a call, which leaves what dying after the one before it leaves. */
 export const USUAL_MODES: readonly FaultMode[] =
-  process.env['SAMARBEJD_UDTØMMENDE'] === '1'
+  process.env['SAMARBEJD_UDTOEMMENDE'] === '1'
     ? FAULT_MODES
     : FAULT_MODES.filter((mode) => mode !== 'kill-before');
 

@@ -65,7 +65,7 @@ describe('five processes of twenty changes each (threats C1)', () => {
 });
 
 describe('kill -9 at any moment (threats D4, C2)', () => {
-  const rounds = process.env['SAMARBEJD_UDTØMMENDE'] === '1' ? 200 : 8;
+  const rounds = process.env['SAMARBEJD_UDTOEMMENDE'] === '1' ? 200 : 8;
 
   it(`${rounds} times: the next command finds or makes all well`, { timeout: 600_000 }, async () => {
     const repo = `${folder}/draebt`;
