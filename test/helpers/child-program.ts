@@ -38,7 +38,7 @@ export interface Running {
 /** Starts a program in a process group of its own, with the made-up user and nothing else of this environment. */
 export function start(program: string, args: readonly string[]): Running {
   const child = spawn(process.execPath, [program, ...args], {
-    env: TEST_ENV as NodeJS.ProcessEnv,
+    env: TEST_ENV,
     detached: true,
   });
   let stdout = '';

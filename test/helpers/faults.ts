@@ -50,13 +50,13 @@ async function tryPoint(scenario: Scenario, mode: FaultMode, at: number): Promis
   return await inTemporaryFolder(async (folder) => {
     await scenario.setup(folder);
     const fault = { mode, at, code: mode === 'once' && at % 2 === 0 ? 'EIO' : 'ENOSPC' } as const;
-    const { context, happened, where } = faulty(realContext(1), fault);
-    const first = await attempt(async () => await scenario.run(folder, context));
-    if (!happened()) return { happened: false, wrong: first.wrong };
+    const faults = faulty(realContext(1), fault);
+    const first = await attempt(async () => await scenario.run(folder, faults.context));
+    if (!faults.happened()) return { happened: false, wrong: first.wrong };
     const second = await attempt(async () => await scenario.next(folder, realContext(2)));
     const state = scenario.check(folder, first.ok);
     const wrong = [...first.wrong, ...second.wrong, ...state];
-    return { happened: true, wrong: wrong.map((text) => `${mode} at ${at} (${where()}): ${text}`) };
+    return { happened: true, wrong: wrong.map((text) => `${mode} at ${at} (${faults.where()}): ${text}`) };
   });
 }
 

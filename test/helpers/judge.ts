@@ -12,8 +12,9 @@ export interface Expected {
   readonly acknowledged: boolean;
 }
 
-function sameFiles(a: object, b: object): boolean {
-  return JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+function sameFiles(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
 /** What is wrong; empty when nothing is. */

@@ -11,7 +11,7 @@ export function git(folder: string, ...args: string[]): string {
   const env = { ...TEST_ENV, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
   const done = spawnSync('git', ['-c', 'user.name=P', '-c', 'user.email=p@eksempelby.example', ...args], {
     cwd: folder,
-    env: env as NodeJS.ProcessEnv,
+    env,
     encoding: 'utf8',
   });
   if (done.status !== 0) throw new Error(`git ${args[0]}: ${done.stderr}`);

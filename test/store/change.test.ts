@@ -106,8 +106,8 @@ describe('a change', () => {
 
   it('needs an identity, and says the two lines to type', async () => {
     await inRepo(async (repo) => {
-      const git = { ...realContext().git, configuredIdentity: async () => undefined };
-      const nobody = realContext(1, { env: { PATH: process.env['PATH'] }, git });
+      const unknowing = { ...realContext().git, configuredIdentity: async () => undefined };
+      const nobody = realContext(1, { env: { PATH: process.env['PATH'] }, git: unknowing });
       const { hint } = await refusal(edit(nobody, repo, 'a: 2\n'));
       expect(hint).toContain('git config --global user.name');
       expect(hint).toContain('git config --global user.email');
