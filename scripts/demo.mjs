@@ -40,7 +40,7 @@ function emptyFolder() {
     stop('demo/ findes og er ikke lavet af npm start. Flyt den, og prøv igen.');
   rmSync(demo, { recursive: true, force: true });
   mkdirSync(join(demo, 'home'), { recursive: true });
-  cpSync(join(root, 'examples', 'bakkekoebing', 'svar'), join(demo, 'svar'), { recursive: true });
+  cpSync(join(root, 'examples', 'svar'), join(demo, 'svar'), { recursive: true });
   writeFileSync(mark, '');
 }
 
