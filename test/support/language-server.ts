@@ -1,13 +1,10 @@
 /** The real yaml-language-server over stdio, as an editor without network talks to it. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 
-const SERVER = join(
-  dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
-  'node_modules/yaml-language-server/bin/yaml-language-server',
-);
+const require = createRequire(import.meta.url);
+const SERVER = require.resolve('yaml-language-server/bin/yaml-language-server');
 const SETTINGS = { yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false } } };
 
 interface Message {
