@@ -31,11 +31,11 @@ it('there is one kommune for each method', () => {
   expect(metoder.toSorted()).toEqual(['soroe', 'sus']);
 });
 
-describe.each(KOMMUNER)('%s', (kommune) => {
-  it.each(filesOf(kommune))('%s is read without a finding', (path) => {
-    expect(findingsOf(kommune, path)).toEqual([]);
-  });
+it.each(filesOf('.').filter((path) => path.endsWith('.yaml')))('%s is read without a finding', (path) => {
+  expect(findingsOf('.', path)).toEqual([]);
+});
 
+describe.each(KOMMUNER)('%s', (kommune) => {
   it('no id is used twice', () => {
     const ids = definitions(kommune);
     expect(ids.length).toBeGreaterThan(60);

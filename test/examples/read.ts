@@ -1,6 +1,6 @@
 /** The example kommuner read from disk with the program's own reader. Knows where files lie; judges nothing. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
@@ -9,6 +9,8 @@ import type { Located } from '../../src/base/located.ts';
 import { delinger } from '../../src/model/delinger.ts';
 import { forløb } from '../../src/model/forloeb.ts';
 import { grundlag } from '../../src/model/grundlag.ts';
+import { henvisning } from '../../src/model/henvisning.ts';
+import { indkaldelse } from '../../src/model/indkaldelse.ts';
 import { handleplan } from '../../src/model/handleplan.ts';
 import { metode } from '../../src/model/metode.ts';
 import { møde } from '../../src/model/moede.ts';
@@ -22,9 +24,10 @@ import { readDocument } from '../../src/store/read-document.ts';
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const EXAMPLES = join(ROOT, 'examples');
 
-export const KOMMUNER = readdirSync(EXAMPLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+/** Folders that are a kommune's. */
+export const KOMMUNER = readdirSync(EXAMPLES).filter((name) =>
+  existsSync(join(EXAMPLES, name, 'samarbejd.yaml')),
+);
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'samarbejd.yaml': samarbejd,
@@ -38,7 +41,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'moede.yaml': møde,
 };
 
-/** Paths of every file of a kommune, relative to its folder. */
+/** Paths of every file in a folder of examples, relative to it. */
 export function filesOf(kommune: string): readonly string[] {
   return readdirSync(join(EXAMPLES, kommune), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -50,8 +53,18 @@ export function textOf(kommune: string, path: string): string {
   return readFileSync(join(EXAMPLES, kommune, path), 'utf8');
 }
 
+/** Answers to commands, by how the file's name begins. */
+const SVAR: Readonly<Record<string, z.ZodType>> = {
+  henvisning,
+  indkaldelse: indkaldelse.partial(),
+  samtykke: samtykke.omit({ id: true }),
+  visitation: forløb.shape.visitation.unwrap(),
+};
+
 function schemaOf(path: string): z.ZodType | undefined {
-  return basename(dirname(path)) === 'samtykke' ? samtykke : SCHEMAS[basename(path)];
+  const [name, folder] = [basename(path), basename(dirname(path))];
+  if (folder === 'svar') return SVAR[/^[a-z]+/.exec(name)?.[0] ?? ''];
+  return folder === 'samtykke' ? samtykke : SCHEMAS[name];
 }
 
 /** What the reader says of a file; a file that no schema is for has a finding of its own. */
