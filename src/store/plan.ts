@@ -73,7 +73,7 @@ export function pathIsSafe(path: string): boolean {
 }
 
 /** @throws UserError when a path cannot be written: a value from a file may have led there. */
-export function checkPath(path: string): void {
+function checkPath(path: string): void {
   if (pathIsSafe(path) && !looksLikeCpr(path)) return;
   throw new UserError(
     'Et filnavn, der skulle skrives, er ikke tilladt.',

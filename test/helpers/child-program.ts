@@ -5,13 +5,13 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { TEST_ENV } from './real-context.ts';
 
-/** Bundles `test/helpers/<name>.ts`, packages and all, into `folder`; answers the file to run. */
+/** Bundles `test/programs/<name>.ts`, packages and all, into `folder`; answers the file to run. */
 export async function bundleProgram(name: string, folder: string): Promise<string> {
   const outfile = path.join(folder, `${name}.mjs`);
   const banner =
     "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
   await build({
-    entryPoints: [`test/helpers/${name}.ts`],
+    entryPoints: [`test/programs/${name}.ts`],
     bundle: true,
     platform: 'node',
     format: 'esm',

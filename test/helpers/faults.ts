@@ -61,7 +61,7 @@ async function tryPoint(scenario: Scenario, mode: FaultMode, at: number): Promis
 }
 
 /** Runs a scenario through every fault point of every mode. */
-export async function enumerateFaults(
+async function enumerateFaults(
   scenario: Scenario,
   modes: readonly FaultMode[] = FAULT_MODES,
 ): Promise<FaultReport> {
@@ -81,7 +81,7 @@ export async function enumerateFaults(
 }
 
 /** Every mode with `SAMARBEJD_UDTOEMMENDE=1`; else without dying before a call, which leaves what dying after the one before it leaves. */
-export const USUAL_MODES: readonly FaultMode[] =
+const USUAL_MODES: readonly FaultMode[] =
   process.env['SAMARBEJD_UDTOEMMENDE'] === '1'
     ? FAULT_MODES
     : FAULT_MODES.filter((mode) => mode !== 'kill-before');

@@ -42,7 +42,7 @@ describe('files', () => {
   it.each([
     ['a link', (path: string) => fs.symlinkSync('/etc/hostname', path), 'genvej'],
     ['a dangling link', (path: string) => fs.symlinkSync('/nonexistent', path), 'genvej'],
-    ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'ikke en almindelig fil'],
+    ['a pipe', (path: string) => execFileSync('/usr/bin/env', ['mkfifo', path]), 'ikke en almindelig fil'],
     ['a folder', (path: string) => fs.mkdirSync(path), 'en mappe'],
   ])('does not read %s, and does not hang on it', async (_name, plant, told) => {
     await inTemporaryFolder((folder) => {
