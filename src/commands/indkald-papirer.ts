@@ -7,7 +7,9 @@ import { skrivPapir, type Papir } from '../documents/paper.ts';
 import { dagsordensskabelon, indkaldelsesskabelon } from '../documents/paper-choice.ts';
 import { mødepapir, type Modtager } from '../documents/views/moedepapir.ts';
 import type { Møde } from '../model/moede.ts';
+import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
+import { samlet } from '../rules/samtykke-afslag.ts';
 import {
   type Afslag,
   type Afvist,
@@ -77,14 +79,13 @@ function døm(sag: Sag, { skabelon, parter: modtagere }: Udkast, today: Dato): G
   return godkendFælles(sag, modtagere, { kategorier, kræver, formål }, today);
 }
 
-function enAfHver(afslag: readonly Afslag[]): readonly Afslag[] {
-  const set = new Map(afslag.map((a) => [`${a.part} ${a.kategori} ${a.årsag}`, a]));
-  return [...set.values()];
-}
-
 /** @throws UserError naming every refusal, and what each would take */
 function afvis(afslag: readonly Afslag[]): never {
-  const linjer = enAfHver(afslag).flatMap((a) => [`  ${a.besked}`, `    → ${a.kræver}`]);
+  const linjer = samlet(afslag).flatMap(({ part, kategorier, hvorfor, kræver }) => [
+    `  ${part} må ikke få: ${kategorier.map((k) => KATEGORINAVNE[k]).join(', ')}`,
+    `    fordi ${hvorfor}`,
+    `    → det kræver ${kræver}`,
+  ]);
   throw new UserError(
     `Der er ikke grundlag for at sende til alle deltagere.\n${linjer.join('\n')}`,
     'Intet er skrevet. Skaf grundlaget, eller indkald uden dem, der mangler det.',

@@ -109,7 +109,7 @@ function logged(
         modtager: modtager.id,
         formål: godkendt.formål,
         kategorier: papir.kategorier,
-        grundlag: godkendt.grundlag,
+        grundlag: godkendt.grundlagPr.get(modtager.id) ?? [],
         indhold: context.hash(papir.markdown),
         status: 'forberedt',
       };

@@ -7,6 +7,7 @@ import { ramme } from '../model/ramme.ts';
 import { tilbud } from '../model/tilbud.ts';
 import { grænser } from '../rules/graenser.ts';
 import { rammeIndhold, tjekRamme } from '../rules/ramme.ts';
+import { tjekParter } from '../rules/ramme-parter.ts';
 import { REGLER } from '../rules/regler.ts';
 import { tjekTilbud } from '../rules/tilbud.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -40,5 +41,11 @@ export async function rammefund(
     indhold: context.hash(indhold),
     historik: await rammehistorik(context, kommune.root, indhold, today),
   });
-  return [...form, ...rammen, ...tjekTilbud(fælles)];
+  const parter = tjekParter({
+    ramme: filer.ramme.doc,
+    tilbud: filer.tilbud.doc,
+    personer: kommune.personer,
+    metode: kommune.metode.value,
+  });
+  return [...form, ...rammen, ...parter, ...tjekTilbud(fælles)];
 }

@@ -3,6 +3,7 @@
 import type { Formål, Kategori } from '../model/kategorier.ts';
 import { FORMÅL, FORMÅLSNAVNE, KATEGORINAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
+import { samlet } from '../rules/samtykke-afslag.ts';
 import { type Afslag, må, type Part, type Sag } from '../rules/samtykke.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
@@ -73,13 +74,6 @@ function navne(kategorier: readonly Kategori[]): string {
   return kategorier.map((k) => KATEGORINAVNE[k]).join(', ');
 }
 
-/** Refusals for one reason belong together: "bolig, helbred: der er intet samtykke …". */
-function grupperet(afslag: readonly Afslag[]): readonly (readonly Afslag[])[] {
-  const grupper = new Map<string, Afslag[]>();
-  for (const a of afslag) grupper.set(a.årsag, [...(grupper.get(a.årsag) ?? []), a]);
-  return [...grupper.values()];
-}
-
 function hvem(id: string, { personer }: Kommune): string {
   if (id === 'borger') return 'Borgeren selv';
   const person = personer.value.personer.find((p) => p.id === id);
@@ -90,10 +84,10 @@ function tekst(rækker: readonly Række[], formål: Formål, kommune: Kommune): 
   const afsnit = rækker.map(({ part, må: ja, må_ikke }) => [
     hvem(part, kommune),
     `  må få:      ${ja.length > 0 ? navne(ja) : 'intet'}`,
-    ...grupperet(må_ikke).flatMap((gruppe) => [
-      `  må ikke få: ${navne(gruppe.map((a) => a.kategori))}`,
-      `              ${gruppe[0]?.besked ?? ''}`,
-      `              → ${gruppe[0]?.kræver ?? ''}`,
+    ...samlet(må_ikke).flatMap(({ kategorier, hvorfor, kræver }) => [
+      `  må ikke få: ${navne(kategorier)}`,
+      `              fordi ${hvorfor}`,
+      `              → det kræver ${kræver}`,
     ]),
   ]);
   return `Formål: ${FORMÅLSNAVNE[formål]}\n\n${afsnit.map((linjer) => linjer.join('\n')).join('\n\n')}`;

@@ -77,9 +77,11 @@ export interface Afslag {
   readonly kategori: Kategori;
   readonly formål: Formål;
   readonly årsag: Årsag;
+  /** Why, as the end of a sentence: "intet samtykke nævner modtageren". */
+  readonly hvorfor: string;
   /** Plain Danish: what may not be given to whom, and why. */
   readonly besked: string;
-  /** What would be needed, with the command to type. */
+  /** What would be needed, as the end of a sentence, with the command to type. */
   readonly kræver: string;
 }
 

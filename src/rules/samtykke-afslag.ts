@@ -1,6 +1,6 @@
 /** The words of a refusal: what may not be given to whom, why, and what would change it. Ids and categories only, never a personal value. */
 
-import { FORMÅLSNAVNE, KATEGORINAVNE } from '../model/kategorier.ts';
+import { FORMÅLSNAVNE, type Kategori, KATEGORINAVNE } from '../model/kategorier.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import type { Afslag, Part, Sag, Spørgsmål, Årsag } from './deling.ts';
 
@@ -13,31 +13,31 @@ function hvem({ id, enhed }: Part): string {
   return enhed === undefined || id.startsWith('n-') ? `personen ${id}` : `enheden ${enhed}`;
 }
 
-function nytSamtykke({ part, kategori }: Spørgsmål, { id }: Sag): string {
-  return `Et samtykke til ${hvem(part)} med kategorien ${kategori}: samarbejd samtykke giv ${id}`;
+function nytSamtykke({ part }: Spørgsmål, { id }: Sag): string {
+  return `et samtykke til ${hvem(part)}, der nævner det: samarbejd samtykke giv ${id}`;
 }
 
-function navngivendeSamtykke({ part, kategori }: Spørgsmål, { id }: Sag): string {
-  return `Et samtykke, der nævner personen ${part.id}, med kategorien ${kategori}: samarbejd samtykke giv ${id}`;
+function navngivendeSamtykke({ part }: Spørgsmål, { id }: Sag): string {
+  return `et samtykke, der nævner personen ${part.id}: samarbejd samtykke giv ${id}`;
 }
 
 function ingenVej(): string {
-  return 'Det kan intet samtykke ændre. Giv oplysningen på en anden måde, eller lad den være ude.';
+  return 'det kan intet samtykke ændre; lad oplysningen være ude';
 }
 
 const ORD: Readonly<Record<Årsag, Ord>> = {
   slettes: {
     hvorfor: () => 'forløbet er ved at blive slettet',
-    kræver: () => 'Intet: fra et forløb, der slettes, gives ingen oplysninger.',
+    kræver: () => 'intet: fra et forløb, der slettes, gives ingen oplysninger',
   },
   henvist: {
     hvorfor: () => 'borgeren er kun henvist, og ingen har endnu besluttet at tilbyde et forløb',
-    kræver: (_, { id }) => `En afgørelse: samarbejd forløb visiter ${id}`,
+    kræver: (_, { id }) => `en afgørelse: samarbejd forløb visiter ${id}`,
   },
   afsluttet: {
     hvorfor: () => 'forløbet er afsluttet',
     kræver: (_, { id }) =>
-      `Et konkret grundlag i forloeb.yaml eller et nyt forløb: samarbejd forløb vis ${id}`,
+      `et konkret grundlag i forloeb.yaml eller et nyt forløb: samarbejd forløb vis ${id}`,
   },
   visitation: {
     hvorfor: () => 'visitationen er kun for kommunens egne med en rolle i forløbet',
@@ -54,12 +54,12 @@ const ORD: Readonly<Record<Årsag, Ord>> = {
   cpr_uden_identitet: {
     hvorfor: () => 'modtageren må ikke få borgerens navn og derfor heller ikke CPR-nummeret',
     kræver: ({ part }, { id }) =>
-      `Et samtykke til ${hvem(part)} med kategorierne identitet og cpr: samarbejd samtykke giv ${id}`,
+      `et samtykke til ${hvem(part)}, der også nævner navnet: samarbejd samtykke giv ${id}`,
   },
   forbudt: {
     hvorfor: (_, samtykke) => `borgeren har sagt nej til det i ${samtykke}`,
     kræver: (spørgsmål, sag) =>
-      `At borgeren ombestemmer sig: samarbejd samtykke tilbagekald ${sag.id}. Derefter: ${nytSamtykke(spørgsmål, sag)}`,
+      `at borgeren ombestemmer sig: samarbejd samtykke tilbagekald ${sag.id}, og derefter ${nytSamtykke(spørgsmål, sag)}`,
   },
   intet_samtykke: {
     hvorfor: () => 'der er intet samtykke og intet andet grundlag',
@@ -119,7 +119,27 @@ export function afslag(sag: Sag, spørgsmål: Spørgsmål, årsag: Årsag, samty
     kategori,
     formål,
     årsag,
+    hvorfor,
     besked: `${part.id} må ikke få oplysninger om ${KATEGORINAVNE[kategori]}: ${hvorfor}.`,
     kræver: ord.kræver(spørgsmål, sag),
   };
+}
+
+/** Refusals to one party for one reason, said once: the categories, why, and what it would take. */
+export interface SamletAfslag {
+  readonly part: string;
+  readonly kategorier: readonly Kategori[];
+  readonly hvorfor: string;
+  readonly kræver: string;
+}
+
+/** The refusals gathered by party and reason, in the order they come; a refusal met twice is said once. */
+export function samlet(afslag: readonly Afslag[]): readonly SamletAfslag[] {
+  const grupper = new Map<string, SamletAfslag>();
+  for (const { part, kategori, hvorfor, kræver } of afslag) {
+    const nøgle = `${part} ${hvorfor}`;
+    const kategorier = new Set([...(grupper.get(nøgle)?.kategorier ?? []), kategori]);
+    grupper.set(nøgle, { part, kategorier: [...kategorier], hvorfor, kræver });
+  }
+  return [...grupper.values()];
 }

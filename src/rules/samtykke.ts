@@ -28,6 +28,8 @@ class Godkendelse<M extends Part> {
   readonly må: ReadonlySet<Kategori>;
   /** The bases used, sorted: ids of consents and of posts in grundlag.yaml. For the disclosure log. */
   readonly grundlag: readonly string[];
+  /** The same for each recipient, by the id of the party. */
+  readonly grundlagPr: ReadonlyMap<string, readonly string[]>;
   /** What was left out, for whom and why. For the sender, never for the paper. */
   readonly udeladt: readonly Afslag[];
 
@@ -37,6 +39,7 @@ class Godkendelse<M extends Part> {
     this.dag = fra.dag;
     this.må = fra.må;
     this.grundlag = Object.freeze([...fra.grundlag]);
+    this.grundlagPr = fra.grundlagPr;
     this.udeladt = Object.freeze([...fra.udeladt]);
     Object.freeze(this);
   }
@@ -73,6 +76,13 @@ function afgørende(vurderinger: readonly Vurdering[], { kræver }: Ønske): rea
   );
 }
 
+function brugteGrundlag(givet: readonly Vurdering[]): readonly string[] {
+  const brugt = givet.flatMap(({ kategori, svar }) =>
+    svar.tilladt && kategori !== 'drift' ? [svar.grundlag] : [],
+  );
+  return [...new Set(brugt)].toSorted();
+}
+
 /**
  * Approval of one paper to several recipients: it holds what all of them may have (the intersection).
  * Refused when a required category is refused to any of them, or when any of them may have nothing at all.
@@ -87,17 +97,17 @@ export function godkendFælles<M extends Part>(
   const mangler = alle.flatMap((vurderinger) => afgørende(vurderinger, ønske));
   if (parter.length === 0 || mangler.length > 0) return { tilladt: false, mangler };
 
-  const svar = alle.flat();
-  const udeladt = svar.flatMap((v) => (v.svar.tilladt ? [] : [v.svar]));
+  const udeladt = alle.flat().flatMap(({ svar }) => (svar.tilladt ? [] : [svar]));
   const afvist = new Set(udeladt.map(({ kategori }) => kategori));
-  const givet = svar.filter(({ kategori }) => !afvist.has(kategori));
-  const grundlag = givet.flatMap((v) => (v.svar.tilladt && v.kategori !== 'drift' ? [v.svar.grundlag] : []));
+  const givet = alle.map((vurderinger) => vurderinger.filter(({ kategori }) => !afvist.has(kategori)));
+  const grundlagPr = new Map(parter.map((part, i) => [part.id, brugteGrundlag(givet[i] ?? [])]));
   return new Godkendelse<M>({
     modtagere: parter,
     formål: ønske.formål,
     dag,
-    må: new Set(givet.map(({ kategori }) => kategori)),
-    grundlag: [...new Set(grundlag)].toSorted(),
+    må: new Set(givet.flat().map(({ kategori }) => kategori)),
+    grundlag: [...new Set([...grundlagPr.values()].flat())].toSorted(),
+    grundlagPr,
     udeladt,
   });
 }
