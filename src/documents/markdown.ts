@@ -16,7 +16,15 @@ function escapeStart(line: string): string {
 }
 
 function escapeInline(text: string): string {
-  return text.replace(INLINE, '\\$&').replace(/&(?=[#a-z])/gi, '\\&');
+  return unlinked(text.replace(INLINE, '\\$&'));
+}
+
+/** Entities and bare web addresses as text: a reader would let an address run on into the end of the line. */
+function unlinked(text: string): string {
+  return text
+    .replace(/&(?=[#a-z])/gi, '\\&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www(?=\.)/gi, '$&\\');
 }
 
 /** One line of plain text, as Markdown that shows exactly that text wherever in a line it is put. */
@@ -40,12 +48,17 @@ export function flereLinjer(text: string): string {
     .trim();
 }
 
+/** A line of nothing but these is a rule across the page, also inside a list. */
+const RULE = /^\s*(?:[*_-]\s*){3,}$/;
+
 function blokLinje(line: string): string {
   const indented = line.trimEnd().replace(/^ {4,}/, '   ');
-  const marker = LIST.exec(indented)?.[0] ?? '';
+  const marker = RULE.test(indented) ? '' : (LIST.exec(indented)?.[0] ?? '');
   const rest = indented.slice(marker.length);
   const indent = /^\s*/.exec(rest)?.[0] ?? '';
-  return marker + indent + escapeStart(escapeBlok(rest.slice(indent.length)));
+  const text = rest.slice(indent.length);
+  if (RULE.test(text)) return marker + indent + text.replace(/[*_-]/g, '\\$&');
+  return marker + indent + escapeStart(escapeBlok(text));
 }
 
 /** Everything outside the allowed links is escaped; `*` stays, so that emphasis works. */
@@ -53,7 +66,7 @@ function escapeBlok(text: string): string {
   let out = '';
   let from = 0;
   for (const match of text.matchAll(LINK)) {
-    out += escapeText(text.slice(from, match.index));
+    out += escapeText(text.slice(from, match.index)).replace(/!$/, '\\!');
     out += `[${escapeText(match[1] ?? '')}](${match[2] ?? ''})`;
     from = match.index + match[0].length;
   }
@@ -61,5 +74,5 @@ function escapeBlok(text: string): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[\\`~[\]<>|]/g, '\\$&').replace(/&(?=[#a-z])/gi, '\\&');
+  return unlinked(text.replace(/[\\`~[\]<>|]/g, '\\$&'));
 }

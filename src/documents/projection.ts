@@ -46,8 +46,11 @@ export function projekterOffentligt<K>(form: Gruppe<K, 'drift'>, kilde: K): Visn
 function kør<K>(form: Gruppe<K>, kilde: K, må: Arbejde['må']): Projektion {
   const arbejde: Arbejde = { må, brugt: new Set(), udeladt: new Set() };
   const visning = projekterGruppe(form, kilde, arbejde);
-  const ordnet = (set: ReadonlySet<Kategori>) => KATEGORIER.filter((k) => k !== 'drift' && set.has(k));
   return { visning, udeladt: ordnet(arbejde.udeladt), brugt: ordnet(arbejde.brugt) };
+}
+
+function ordnet(set: ReadonlySet<Kategori>): readonly Kategori[] {
+  return KATEGORIER.filter((kategori) => kategori !== 'drift' && set.has(kategori));
 }
 
 function projekterForm<K>(form: Form<K>, kilde: K, arbejde: Arbejde): Værdi {

@@ -25,9 +25,17 @@ const engine = createEngine();
 function createEngine(): typeof handlebars {
   const created = handlebars.create();
   for (const name of ['log', 'lookup', 'with']) created.unregisterHelper(name);
-  created.registerHelper(FELT, felttekst);
-  for (const [name, { kør }] of HJÆLPERE) created.registerHelper(name, kør);
+  created.registerHelper(FELT, known(felttekst));
+  for (const [name, { kør }] of HJÆLPERE) created.registerHelper(name, known(kør));
   return created;
+}
+
+/** Handlebars' own strictness does not cover arguments: what is left out is null, so undefined is no field of the view. */
+function known(helper: (værdi: unknown) => string): (værdi: unknown) => string {
+  return (værdi) => {
+    if (værdi === undefined) throw new ReferenceError('field not in the view');
+    return helper(værdi);
+  };
 }
 
 /**

@@ -31,7 +31,7 @@ const TÆLLERE = ['first', 'last', 'index'];
 export function tjekSkabelon<K>(skabelon: Skabelon, form: Gruppe<K>): Skabelontjek {
   const fund: Fund = { skabelon, findings: [], stier: new Set() };
   try {
-    tjekProgram(fund, parseTemplate(skabelon.krop), { form: form as Form<never>, sti: '', iListe: false });
+    tjekProgram(fund, parseTemplate(skabelon.krop), { form, sti: '', iListe: false });
   } catch (error) {
     if (!(error instanceof TemplateSyntaxError)) throw error;
     const hint = 'Se efter, om hver {{#if}} og {{#each}} er lukket, og om alle krøllede parenteser er der.';

@@ -44,7 +44,7 @@ function stierUnder(form: Form<never>, sti: string): string[] {
 
 /** The shape with nothing but the leaves in `stier`, so that a paper is judged by what it prints. */
 export function beskær<K, C extends Kategori>(form: Gruppe<K, C>, stier: ReadonlySet<string>): Gruppe<K, C> {
-  return beskærGruppe(form as Gruppe<never>, '', stier) as Gruppe<K, C>;
+  return beskærGruppe(form, '', stier) as Gruppe<K, C>;
 }
 
 function beskærGruppe({ felter }: Gruppe<never>, sti: string, stier: ReadonlySet<string>): Gruppe<never> {

@@ -4,7 +4,7 @@ import { parseKlokkeslæt } from '../../src/base/klokkeslaet.ts';
 import { Sensitive } from '../../src/base/sensitive.ts';
 import type { Modtager, Mødekilde } from '../../src/documents/views/moedepapir.ts';
 import { forløb } from '../../src/model/forloeb.ts';
-import type { Kategori, Parttype } from '../../src/model/kategorier.ts';
+import type { Formål, Kategori, Parttype } from '../../src/model/kategorier.ts';
 import { metode, type Metode } from '../../src/model/metode.ts';
 import { møde } from '../../src/model/moede.ts';
 import { personer } from '../../src/model/personer.ts';
@@ -38,7 +38,12 @@ export const PERSONER = personer.parse({
       telefon: '00 00 00 01',
     },
     { id: 'p-2b3cd', navn: 'Bo Bostøtte', organisation: 'Boligforeningen Prøvehuset', parttype: 'privat' },
-    { id: 'p-4f5gh', navn: 'Dina Distrikt', organisation: 'Distriktspsykiatrien Øst', parttype: 'anden_myndighed' },
+    {
+      id: 'p-4f5gh',
+      navn: 'Dina Distrikt',
+      organisation: 'Distriktspsykiatrien Øst',
+      parttype: 'anden_myndighed',
+    },
   ],
 }).personer;
 
@@ -122,15 +127,24 @@ function klokken(minutter: number) {
 }
 
 /** An approval as the consent engine would give it; only here, because tests judge the papers, not the consent. */
-export function godkendt(må: readonly Kategori[]): Godkendt {
-  return { formål: 'møde', må: new Set(må) } as unknown as Godkendt;
+export function godkendt(må: readonly Kategori[], formål: Formål = 'møde'): Godkendt {
+  return { formål, må: new Set(må) } as unknown as Godkendt;
 }
 
 /** Readers of each type, for the template each would get. */
 export const LÆSERE: readonly { readonly type: Parttype; readonly modtager: Modtager }[] = [
-  { type: 'anden_myndighed', modtager: { id: 'p-4f5gh', navn: 'Dina Distrikt', organisation: 'Distriktspsykiatrien Øst' } },
-  { type: 'privat', modtager: { id: 'p-2b3cd', navn: 'Bo Bostøtte', organisation: 'Boligforeningen Prøvehuset' } },
-  { type: 'egen_myndighed', modtager: { id: 'p-r4k2m', navn: 'Kim Koordinator', organisation: 'Eksempelby Kommune' } },
+  {
+    type: 'anden_myndighed',
+    modtager: { id: 'p-4f5gh', navn: 'Dina Distrikt', organisation: 'Distriktspsykiatrien Øst' },
+  },
+  {
+    type: 'privat',
+    modtager: { id: 'p-2b3cd', navn: 'Bo Bostøtte', organisation: 'Boligforeningen Prøvehuset' },
+  },
+  {
+    type: 'egen_myndighed',
+    modtager: { id: 'p-r4k2m', navn: 'Kim Koordinator', organisation: 'Eksempelby Kommune' },
+  },
   { type: 'pårørende', modtager: { id: 'n-6w3tz', navn: new Sensitive('Nukaaka Eksempel') } },
   { type: 'borger', modtager: { id: 'borger', navn: FORLØB.borger.navn } },
 ];

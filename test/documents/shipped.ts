@@ -1,6 +1,6 @@
 /** The shipped templates, read from the repository. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { skabelonhoved } from '../../src/model/skabelon.ts';
 import type { Skabelon } from '../../src/documents/template.ts';
@@ -28,3 +28,18 @@ export function skabelon(sti: string): Skabelon {
     kropLinje: before.split('\n').length,
   };
 }
+
+/** The template a method uses under this name: its own, else the common one. */
+export function findSkabelon(mappe: string, navn: string): Skabelon {
+  const egen = `${mappe}/${navn}`;
+  const findes = existsSync(fileURLToPath(new URL(`templates/${egen}.md.hbs`, ROOT)));
+  return skabelon(findes ? egen : `faelles/${navn}`);
+}
+
+/** Every shipped template, as `folder/name`. */
+export const ALLE: readonly string[] = readdirSync(fileURLToPath(new URL('templates', ROOT))).flatMap(
+  (mappe) =>
+    readdirSync(fileURLToPath(new URL(`templates/${mappe}`, ROOT)))
+      .filter((fil) => fil.endsWith('.md.hbs'))
+      .map((fil) => `${mappe}/${fil.replace('.md.hbs', '')}`),
+);

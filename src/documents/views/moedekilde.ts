@@ -20,9 +20,17 @@ export function mødetype({ metode, møde }: Mødekilde): Mødetype | undefined 
   return Object.hasOwn(metode.mødetyper, møde.type) ? metode.mødetyper[møde.type] : undefined;
 }
 
-/** What the method calls the role in a letter: "koordinerende sagsbehandler". */
-export function rollenavn(metode: Metode, rolle: Rolle): string {
+/** What the method calls a role in a letter: "koordinerende sagsbehandler". */
+function rollenavn(metode: Metode, rolle: Rolle): string {
   return metode.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
+}
+
+/** The role the convener signs with: the one the method gives the function to, else one of the person's own. */
+export function indkaldersRolle(kilde: Mødekilde): string {
+  const { metode } = kilde;
+  const egne = indkalder(kilde)?.roller ?? [];
+  const [anden] = egne.includes(metode.funktioner.indkalder) ? [] : egne.filter((r) => metode.rollenavne[r]);
+  return rollenavn(metode, anden ?? metode.funktioner.indkalder);
 }
 
 /** "Erstatningspersonnummer" for one, so that nobody takes it for a CPR number. */

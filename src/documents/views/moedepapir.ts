@@ -68,6 +68,7 @@ export const mødepapir = gruppe<Mødekilde>({
   modtager: gruppe<Mødekilde>({
     navn: felt('drift', ({ modtager }) => modtager?.navn),
     organisation: felt('drift', ({ modtager }) => modtager?.organisation),
+    fra_netværket: felt('drift', ({ modtager }) => modtager?.id.startsWith('n-')),
     grund: felt('forløb', kilde.modtagersGrund, BORGER),
   }),
   borger: gruppe<Mødekilde>({
@@ -83,7 +84,7 @@ export const mødepapir = gruppe<Mødekilde>({
   kontakt: gruppe<Mødekilde>({
     navn: felt('drift', (k) => kilde.indkalder(k)?.navn ?? k.samarbejd.afsender.enhed),
     titel: felt('drift', (k) => kilde.indkalder(k)?.titel),
-    rolle: felt('drift', ({ metode }) => kilde.rollenavn(metode, metode.funktioner.indkalder)),
+    rolle: felt('drift', kilde.indkaldersRolle),
     telefon: felt('drift', (k) => kilde.indkalder(k)?.telefon ?? k.samarbejd.afsender.telefon),
     email: felt('drift', (k) => kilde.indkalder(k)?.email ?? k.samarbejd.afsender.email),
   }),
