@@ -51,7 +51,7 @@ describe('the lock', () => {
 
   it.each([
     ['a living process', OTHER, 'møde indkald (proces 7 på proevemaskine)'],
-    ['another host, dead or not', { ...OTHER, host: 'anden' }, 'møde indkald (proces 7 på anden)'],
+    ['another host, dead or not', { ...OTHER, host: 'anden', pid: 9 }, 'møde indkald (proces 9 på anden)'],
     ['nobody knows who', {}, 'en anden'],
   ])('of %s is waited for, told of, and never broken', async (_name, owner, named) => {
     await withState(async (repo, state) => {
