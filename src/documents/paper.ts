@@ -1,6 +1,6 @@
 /**
  * One paper: template checked, view projected, Markdown rendered. Nothing about a citizen is written without a
- * {@link Godkendt}; what the front matter does not declare is not shown even where it is allowed.
+ * {@link Godkendt}, and only the fields that the template uses are projected, so what the paper tells is known.
  */
 
 import { FindingsError } from '../base/errors.ts';
@@ -32,10 +32,8 @@ export interface Papir {
  * @throws RangeError when the approval was given for another purpose than the template's: a bug.
  */
 export function skrivPapir<K>(skabelon: Skabelon, form: Gruppe<K>, kilde: K, godkendt: Godkendt): Papir {
-  const { formål, kategorier } = skabelon.hoved;
-  if (formål !== godkendt.formål) throw new RangeError('approved for another purpose');
-  const må = new Set(kategorier.filter((kategori) => godkendt.må.has(kategori)));
-  const { visning, brugt, udeladt } = projekter(brugteFelter(skabelon, form), kilde, { må });
+  if (skabelon.hoved.formål !== godkendt.formål) throw new RangeError('approved for another purpose');
+  const { visning, brugt, udeladt } = projekter(brugteFelter(skabelon, form), kilde, godkendt);
   return { ...beskrevet(skabelon), markdown: render(skabelon.krop, visning), kategorier: brugt, udeladt };
 }
 

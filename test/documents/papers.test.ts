@@ -79,8 +79,8 @@ describe('what the letters hold', () => {
   it.each([
     ['opening', 'Kære samarbejdspartner'],
     ['the kommune', 'Eksempelby Kommune'],
-    ['the målgruppe', 'aktivitetsparate borgere fra 30 år og borgere i ressourceforløb'],
-    ['the purpose', 'tage større ansvar for sig selv og sin familie'],
+    ['the målgruppe', 'borgere i ressourceforløb og aktivitetsparate borgere, der er fyldt 30 år'],
+    ['the purpose', 'tage et større ansvar, både for sit eget liv og for sin familie'],
     ['the name', 'Aviaja Eksempel'],
     ['the number, labelled', '**Erstatningspersonnummer:** 670190-0000'],
     ['the coordinator', 'Kim Koordinator er koordinerende sagsbehandler'],

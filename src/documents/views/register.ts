@@ -3,9 +3,11 @@
 import type { Visningsnavn } from '../../model/skabelon.ts';
 import type { Gruppe } from '../shape.ts';
 import { mødepapir } from './moedepapir.ts';
+import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
 
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   mødepapir,
   ramme: rammepapir,
+  rammeændringer: rammeændringspapir,
 };
