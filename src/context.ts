@@ -153,7 +153,7 @@ export interface Clock {
 
 export interface Random {
   /** A whole number from 0 up to, not including, `below`. */
-  below(below: number): number;
+  readonly below: (below: number) => number;
 }
 
 /** This process and others on the machine, for the lock's owner. */

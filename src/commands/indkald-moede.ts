@@ -1,7 +1,8 @@
 /** From answers to the meeting that is written: number, agenda, last day for answers, calendar. */
 
 import type { Dato } from '../base/dato.ts';
-import { UserError } from '../base/errors.ts';
+import { FindingsError, UserError } from '../base/errors.ts';
+import type { Finding } from '../base/finding.ts';
 import { newId } from '../base/id.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
@@ -10,8 +11,9 @@ import type { Mødetype } from '../model/metode.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { lavDagsorden } from '../rules/dagsorden.ts';
 import type { Grænser } from '../rules/regel.ts';
-import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning } from '../rules/indkaldelse.ts';
-import { judgeAnswers, type YamlMap } from '../store/answers.ts';
+import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning, tjekTid } from '../rules/indkaldelse.ts';
+import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
+import { tjekMøde } from '../rules/moede.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { actingPerson } from './actor.ts';
@@ -60,13 +62,18 @@ function dagsorden(type: Mødetype, nummer: number, { tid }: Indkaldelse, { sag 
   }));
 }
 
+function refuse(findings: readonly Finding[]): void {
+  if (findings.some((f) => f.severity === 'fejl')) throw new FindingsError(findings);
+}
+
 /** @throws UserError the method has no such meeting · FindingsError what is wrong with the meeting as a whole */
 export async function nytMøde(
   context: Context,
-  svar: { readonly indkaldelse: Indkaldelse; readonly data: YamlMap },
+  svar: Answers<Indkaldelse>,
   om: Omstændigheder,
 ): Promise<NytMøde> {
-  const { indkaldelse } = svar;
+  const indkaldelse = svar.doc.value;
+  refuse(tjekTid(svar.doc, om.today));
   const type = mødetypeFor(om.kommune, indkaldelse.type);
   const nummer = næsteNummer(
     om.sag.møder.map((m) => m.møde.value),
@@ -94,5 +101,8 @@ export async function nytMøde(
     },
     møde,
   );
+  const { metode, samarbejd, personer } = om.kommune;
+  const kendte = new Set([...personer.value.personer, ...om.sag.forløb.value.netværk].map((p) => p.id));
+  refuse(tjekMøde({ møde: judged.doc, metode: metode.value, samarbejd: samarbejd.value, kendte }));
   return { møde: judged.doc.value, data: judged.data };
 }

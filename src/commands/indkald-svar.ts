@@ -1,5 +1,6 @@
 /** The answers `møde indkald` works from: flags for what is not personal, a file or questions for the rest. */
 
+import { UserError } from '../base/errors.ts';
 import type { OptionSpecs } from './command.ts';
 import type { Prompter } from '../context.ts';
 import type { Forløb } from '../model/forloeb.ts';
@@ -46,6 +47,18 @@ export function flet(valg: Valg, svar: YamlMap): YamlMap {
   const nye = valg.deltager.filter((id) => !kendte.some((d) => d['person'] === id));
   const nævnte = nye.map((person): YamlMap => ({ person }));
   return { ...svar, ...Object.fromEntries(flag), deltagere: [...kendte, ...nævnte] };
+}
+
+/** @throws UserError when a participant named by a flag has no reason: each must have one (R-091) */
+export function demandGrunde(svar: YamlMap): void {
+  const uden = asList(svar['deltagere']).flatMap(({ person, grund }) =>
+    grund === undefined && typeof person === 'string' ? [person] : [],
+  );
+  if (uden.length === 0) return;
+  throw new UserError(
+    `Der mangler en grund til at indkalde ${uden.join(', ')}.`,
+    'Skriv person og grund under deltagere i filen efter --fra.',
+  );
 }
 
 /** The standing agreement on an interpreter, when the meeting says nothing of its own (R-080). */

@@ -19,7 +19,7 @@ import { command, writeOptions } from './command.ts';
 import { indkaldelsesplan } from './indkald-plan.ts';
 import { nytMøde, type NytMøde } from './indkald-moede.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
-import { askIndkaldelse, flet, indkaldOptions, medTolk, type Valg } from './indkald-svar.ts';
+import { askIndkaldelse, demandGrunde, flet, indkaldOptions, medTolk, type Valg } from './indkald-svar.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 export const mødeIndkald = command({
@@ -78,7 +78,9 @@ async function collect(
     ask: (prompter) => askIndkaldelse(prompter, valg, kommune),
     hint: `Skriv formål, deltagere og grunde i en fil, og kør: samarbejd møde indkald ${id} --fra indkaldelse.yaml`,
   });
-  return judgeAnswers(medTolk(flet(valg, raw.data), forløb.value), indkaldelse);
+  const flettet = medTolk(flet(valg, raw.data), forløb.value);
+  demandGrunde(flettet);
+  return judgeAnswers(flettet, indkaldelse);
 }
 
 function shape(
@@ -89,7 +91,7 @@ function shape(
   today: Dato,
 ): Promise<NytMøde> {
   const om = { kommune, sag, today, grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser };
-  return nytMøde(context, { indkaldelse: svar.doc.value, data: svar.data }, om);
+  return nytMøde(context, svar, om);
 }
 
 /** What was left out, for the sender's eyes only. */

@@ -2,11 +2,16 @@
 
 import { type Dato, plusDage } from '../base/dato.ts';
 import { plusVarighed, type Varighed } from '../base/graense.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Located } from '../base/located.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import { FORLØBSROLLER, rollehavere } from './forloeb-roller.ts';
+import { tid } from './moede.ts';
+import { MØDEREGLER } from './moede-regler.ts';
+import { fund } from './regel.ts';
 
 /** The number of the next meeting of `type`: meetings called off keep theirs. */
 export function næsteNummer(møder: readonly Møde[], type: string): number {
@@ -37,4 +42,14 @@ export function tilOpfølgning(møder: readonly Møde[]): readonly Sensitive[] {
     ...m.aftaler.filter((a) => a.status === 'åben').map((a) => a.hvad),
     ...m.parkeret.map((p) => p.tekst),
   ]);
+}
+
+/** What must be right about the time before anything is made: the day is not past, and the meeting ends after it begins. */
+export function tjekTid(indkaldelse: Located<Pick<Møde, 'tid'>>, today: Dato): readonly Finding[] {
+  if (indkaldelse.value.tid.dato >= today) return tid(indkaldelse);
+  const forbi = fund(MØDEREGLER.fortid, indkaldelse.at(['tid', 'dato']), {
+    message: 'Mødets dato er forbi.',
+    hint: 'Skriv en dato fra i dag og frem.',
+  });
+  return [forbi, ...tid(indkaldelse)];
 }

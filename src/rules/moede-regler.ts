@@ -21,6 +21,12 @@ export const MØDEREGLER = {
     tekst: 'Et møde slutter efter det begynder.',
     kilde: 'SUS 2014 (R-096)',
   },
+  fortid: {
+    kode: 'moede/fortid',
+    severity: 'fejl',
+    tekst: 'Der indkaldes til et møde, der ikke er holdt.',
+    kilde: 'SUS 2014 (R-091)',
+  },
   dagsorden: {
     kode: 'moede/dagsordenens-tid',
     severity: 'fejl',

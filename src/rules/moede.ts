@@ -72,13 +72,14 @@ function navne({ møde, metode, samarbejd }: Mødetjek): readonly Finding[] {
   ];
 }
 
-function tid(møde: Located<Møde>): readonly Finding[] {
+/** A meeting ends after it begins. */
+export function tid(møde: Located<Pick<Møde, 'tid'>>): readonly Finding[] {
   const { fra, til } = møde.value.tid;
   if (fra < til) return [];
   return [
     fund(MØDEREGLER.tid, møde.at(['tid', 'til']), {
       message: `Mødet slutter kl. ${til}, men begynder først kl. ${fra}.`,
-      hint: `Ret tiden: samarbejd møde flyt ${møde.value.id}`,
+      hint: 'Skriv tiden som fra-til, fx 09.30-11.00.',
     }),
   ];
 }

@@ -134,9 +134,9 @@ export interface SamletAfslag {
 }
 
 /** The refusals gathered by party and reason, in the order they come; a refusal met twice is said once. */
-export function samlet(afslag: readonly Afslag[]): readonly SamletAfslag[] {
+export function samlet(alle: readonly Afslag[]): readonly SamletAfslag[] {
   const grupper = new Map<string, SamletAfslag>();
-  for (const { part, kategori, hvorfor, kræver } of afslag) {
+  for (const { part, kategori, hvorfor, kræver } of alle) {
     const nøgle = `${part} ${hvorfor}`;
     const kategorier = new Set([...(grupper.get(nøgle)?.kategorier ?? []), kategori]);
     grupper.set(nøgle, { part, kategorier: [...kategorier], hvorfor, kræver });
