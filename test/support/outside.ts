@@ -15,6 +15,7 @@ export const PYTHON = '/usr/bin/python3';
 
 export const KHAL: Outside = { package: 'khal', probe: ['khal', '--version'] };
 export const ICALENDAR: Outside = { package: 'python3-icalendar', probe: [PYTHON, '-c', 'import icalendar'] };
+export const DATEUTIL: Outside = { package: 'python3-dateutil', probe: [PYTHON, '-c', 'import dateutil'] };
 export const CHROMIUM: Outside = { package: 'chromium', probe: ['chromium', '--version'] };
 export const PDFTOTEXT: Outside = { package: 'poppler-utils', probe: ['pdftotext', '-v'] };
 
