@@ -40,6 +40,10 @@ export const person = z
       description:
         'Den enhed i samtykket, personen hører til. Uden den kan intet personligt sendes til personen.',
     }).optional(),
+    tilbud: id('t', {
+      title: 'Tilbud',
+      description: 'Det tilbud i tilbud.yaml, personen kommer fra, når navnet ikke siger det.',
+    }).optional(),
     roller: z
       .array(valg(ROLLER, { title: 'Rolle' }))
       .default([])

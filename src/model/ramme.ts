@@ -58,6 +58,22 @@ const grupper = Object.fromEntries(RAMMESKEMA.map((g) => [g.nøgle, gruppeskema(
 export const ramme = z
   .strictObject({
     ...grupper,
+    orientering: z
+      .strictObject({
+        dato: datofelt({
+          title: 'Orienteret den',
+          description: 'Dagen, samarbejdspartnerne fik besked om den seneste opdatering (R-051).',
+        }),
+        hvem: z
+          .array(id('p', PERSON))
+          .min(1, { error: 'nævn mindst én, der har fået besked' })
+          .meta({ title: 'Hvem', description: 'De personer fra personer.yaml, der har fået besked.' }),
+      })
+      .optional()
+      .meta({
+        title: 'Orientering',
+        description: 'Hvem der har fået besked om den seneste opdatering. Sættes af samarbejd ramme opdater.',
+      }),
     godkendelse: z
       .strictObject({
         dato: datofelt({

@@ -68,4 +68,28 @@ export const RAMMEREGLER = {
     tekst: 'For hver plan står, hvor den er tilgængelig, og hvem der har adgang.',
     kilde: 'SUS 2014, s. 9 (R-040)',
   },
+  tovholderrolle: {
+    kode: 'ramme/tovholder-rolle',
+    severity: 'fejl',
+    tekst: 'Den, der kan være tovholder, har rollen i personer.yaml.',
+    kilde: 'SUS 2014, s. 8 (R-033)',
+  },
+  ukendtTilbud: {
+    kode: 'ramme/ukendt-tilbud',
+    severity: 'fejl',
+    tekst: 'Det tilbud, en person kommer fra, står i tilbudsoversigten.',
+    kilde: 'SUS 2014, s. 10 (R-045, R-046)',
+  },
+  partnerUdenTilbud: {
+    kode: 'ramme/partner-uden-tilbud',
+    severity: 'advarsel',
+    tekst: 'En privat eller frivillig samarbejdspartner kommer fra et tilbud i tilbudsoversigten.',
+    kilde: 'SUS 2014, s. 7 og 10 (R-024, R-046)',
+  },
+  ikkeOrienteret: {
+    kode: 'ramme/ikke-orienteret',
+    severity: 'advarsel',
+    tekst: 'Samarbejdspartnerne får besked, når rammen er opdateret.',
+    kilde: 'SUS 2014, s. 11 (R-051)',
+  },
 } as const satisfies Record<string, Regel>;

@@ -15,7 +15,13 @@ function svar(ramme: Ramme): Svar {
   return Object.fromEntries(RAMMESKEMA.map(({ nøgle }) => [nøgle, ramme[nøgle]]));
 }
 
+/** A text that only holds the place of an answer: no letters at all, `xx`, `todo`. "Ingen" is an answer. */
+function erPladsholder(tekst: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(tekst) || /^(?:x{2,}|todo|tbd)\W*$/iu.test(tekst);
+}
+
 function erTomt(værdi: unknown): boolean {
+  if (typeof værdi === 'string') return erPladsholder(værdi);
   return værdi === undefined || (Array.isArray(værdi) && værdi.length === 0);
 }
 
@@ -30,37 +36,40 @@ function ubesvaredeSpørgsmål(ramme: Located<Ramme>): readonly Finding[] {
       .filter(({ nøgle }) => erTomt(givet[gruppe]?.[nøgle]))
       .map((s) =>
         fund(RAMMEREGLER.ubesvaret, ramme.at([gruppe, s.nøgle]), {
-          message: `${overskrift}: ${s.nøgle} er ikke besvaret.`,
-          hint: s.spørgsmål,
+          message: `Ikke besvaret: “${s.spørgsmål}” (${overskrift})`,
+          hint: `Skriv svaret i ${ramme.file} efter ${s.nøgle}: under ${gruppe}:`,
           source: kilde(s),
         }),
       ),
   );
 }
 
-function halveSvar(ramme: Located<Ramme>): readonly Finding[] {
-  const områder = (ramme.value.organisering.koordinerende_funktioner ?? []).flatMap(({ funktioner }, i) =>
+function halveOmråder(ramme: Located<Ramme>): readonly Finding[] {
+  return (ramme.value.organisering.koordinerende_funktioner ?? []).flatMap(({ funktioner }, i) =>
     funktioner === undefined
       ? [
           fund(RAMMEREGLER.ubesvaret, ramme.at(['organisering', 'koordinerende_funktioner', i]), {
-            message: 'Et forvaltningsområde står uden koordinerende funktioner.',
-            hint: 'Skriv områdets koordinerende funktioner, eller tag området ud.',
+            message: 'Besvaret halvt: Et forvaltningsområde står uden sine koordinerende funktioner.',
+            hint: 'Skriv områdets koordinerende funktioner efter funktioner:, eller tag området ud.',
             source: kilde({ side: 8, krav: 'R-032' }),
           }),
         ]
       : [],
   );
-  const planer = (ramme.value.planer_og_arbejdsredskaber.planer ?? []).flatMap(({ tilgængelig_for }, i) =>
+}
+
+function halvePlaner(ramme: Located<Ramme>): readonly Finding[] {
+  return (ramme.value.planer_og_arbejdsredskaber.planer ?? []).flatMap(({ tilgængelig_for }, i) =>
     tilgængelig_for === undefined
       ? [
           fund(RAMMEREGLER.planUdenAdgang, ramme.at(['planer_og_arbejdsredskaber', 'planer', i]), {
-            message: 'Det står ikke, hvem planen er tilgængelig for.',
-            hint: 'Skriv under tilgængelig_for, hvor planen ligger, og hvem der har adgang.',
+            message:
+              'Besvaret halvt: Det står ikke, hvor planen er tilgængelig, og hvem der har adgang til den.',
+            hint: 'Skriv det efter tilgængelig_for:, eller tag planen ud.',
           }),
         ]
       : [],
   );
-  return [...områder, ...planer];
 }
 
 interface Tilbudsspørgsmål {
@@ -79,16 +88,47 @@ function tommeOversigter(tilbud: Located<Tilbudsoversigt>): readonly Finding[] {
     ({ sektorer }) => !tilbud.value.tilbud.some(({ sektor }) => sektorer.includes(sektor)),
   ).map(({ navn, krav }) =>
     fund(RAMMEREGLER.ubesvaret, tilbud.at(['tilbud']), {
-      message: `Tilbudsoversigten nævner ingen ${navn}.`,
+      message: `Ikke besvaret: Tilbudsoversigten nævner ingen ${navn}.`,
       hint: `Hvilke ${navn} er der i kommunen? samarbejd tilbud ny`,
       source: kilde({ side: 10, krav }),
     }),
   );
 }
 
-/** One finding for each unanswered question at its own line, with its page and the question itself as the hint (R-023…R-052). */
+/** One finding for each unanswered question at its own line, with the question, its page and where to write (R-023…R-052). */
 export function ubesvarede(ramme: Located<Ramme>, tilbud: Located<Tilbudsoversigt>): readonly Finding[] {
-  return [...ubesvaredeSpørgsmål(ramme), ...halveSvar(ramme), ...tommeOversigter(tilbud)];
+  return [
+    ...ubesvaredeSpørgsmål(ramme),
+    ...halveOmråder(ramme),
+    ...halvePlaner(ramme),
+    ...tommeOversigter(tilbud),
+  ];
+}
+
+export interface Besvarelse {
+  readonly overskrift: string;
+  readonly i_alt: number;
+  readonly besvaret: number;
+}
+
+/** How many questions of each group are answered, in the order of the skema. A question answered by half is not. */
+export function besvarelser(ramme: Located<Ramme>, tilbud: Located<Tilbudsoversigt>): readonly Besvarelse[] {
+  const givet = svar(ramme.value);
+  const halve: Readonly<Record<string, boolean>> = {
+    koordinerende_funktioner: halveOmråder(ramme).length > 0,
+    planer: halvePlaner(ramme).length > 0,
+  };
+  const grupper = RAMMESKEMA.map(({ nøgle: gruppe, overskrift, spørgsmål }) => ({
+    overskrift: overskrift as string,
+    i_alt: spørgsmål.length as number,
+    besvaret: spørgsmål.filter(({ nøgle }) => !erTomt(givet[gruppe]?.[nøgle]) && halve[nøgle] !== true)
+      .length,
+  }));
+  const i_alt = TILBUDSSPØRGSMÅL.length;
+  return [
+    ...grupper,
+    { overskrift: 'Tilbudsoversigt', i_alt, besvaret: i_alt - tommeOversigter(tilbud).length },
+  ];
 }
 
 function medSorteredeNøgler(_: string, værdi: unknown): unknown {

@@ -8,10 +8,13 @@ import type { Personer } from '../model/personer.ts';
 import type { Ramme } from '../model/ramme.ts';
 import type { Tilbudsoversigt } from '../model/tilbud.ts';
 import { kendteIder, ukendtePersoner } from './personopslag.ts';
+import { godkendelse, ændretSidenGodkendelse } from './ramme-godkendelse.ts';
+import { ikkeOrienteret } from './ramme-orientering.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
 import { ubesvarede } from './ramme-svar.ts';
 import { fund, type Grænser } from './regel.ts';
 
+export { erEtableret } from './ramme-godkendelse.ts';
 export { rammeIndhold } from './ramme-svar.ts';
 
 /** What git can say: the last day the answers changed, or nothing (a shallow clone, no repository). */
@@ -29,61 +32,27 @@ export interface Rammetjek {
 }
 
 const OPDATER = 'Gennemgå rammen med projektgruppen, og kør: samarbejd ramme opdater';
-const GODKEND = 'Når styregruppen har godkendt rammen: samarbejd ramme godkend';
 
 /** Everything wrong or due in the ramme, unsorted. R-016…. The stated dates count, never a file's age. */
 export function tjekRamme(tjek: Rammetjek): readonly Finding[] {
   return [
     ...ubesvarede(tjek.ramme, tjek.tilbud),
     ...godkendelse(tjek.ramme),
-    ...ændretSidenGodkendelse(tjek),
+    ...ændretSidenGodkendelse(tjek.ramme, tjek.indhold),
     ...fremtid(tjek),
     ...frist(tjek),
     ...ændretSidenOpdatering(tjek),
+    ...ikkeOrienteret(tjek.ramme),
     ...modsigelser(tjek),
   ];
 }
 
-/** Is the ramme etableret: every question answered, and approved by the styregruppe? Says nothing about its age. */
-export function erEtableret(ramme: Located<Ramme>, tilbud: Located<Tilbudsoversigt>): boolean {
-  return ubesvarede(ramme, tilbud).length === 0 && godkendelse(ramme).length === 0;
-}
-
-function godkendelse(ramme: Located<Ramme>): readonly Finding[] {
-  const givet = ramme.value.godkendelse;
-  if (givet === undefined) {
-    return [
-      fund(RAMMEREGLER.ikkeGodkendt, ramme.at(['godkendelse']), {
-        message: 'Rammen er ikke godkendt af styregruppen.',
-        hint: GODKEND,
-      }),
-    ];
-  }
-  if (/styregruppe/i.test(givet.af)) return [];
-  return [
-    fund(RAMMEREGLER.ikkeGodkendt, ramme.at(['godkendelse', 'af']), {
-      message: 'Rammen er godkendt af andre end styregruppen.',
-      hint: GODKEND,
-    }),
-  ];
-}
-
-function ændretSidenGodkendelse({ ramme, indhold }: Rammetjek): readonly Finding[] {
-  const godkendt = ramme.value.godkendelse?.indhold;
-  if (godkendt === undefined || godkendt === indhold) return [];
-  return [
-    fund(RAMMEREGLER.ændretSidenGodkendelse, ramme.at(['godkendelse', 'indhold']), {
-      message: 'Rammen er ændret, efter at styregruppen godkendte den.',
-      hint: GODKEND,
-    }),
-  ];
-}
-
 function fremtid({ ramme, today }: Rammetjek): readonly Finding[] {
-  const { opdatering, godkendelse: givet } = ramme.value;
+  const { opdatering, godkendelse: givet, orientering } = ramme.value;
   const datoer = [
     { path: ['opdatering', 'opdateret'], hvad: 'Opdateringen', dato: opdatering.opdateret },
     { path: ['godkendelse', 'dato'], hvad: 'Godkendelsen', dato: givet?.dato },
+    { path: ['orientering', 'dato'], hvad: 'Orienteringen', dato: orientering?.dato },
   ];
   return datoer
     .filter(({ dato }) => dato !== undefined && dato > today)

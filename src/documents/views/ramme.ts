@@ -2,7 +2,6 @@
 
 import type { Person } from '../../model/personer.ts';
 import type { Tilbud } from '../../model/tilbud.ts';
-import type { Etablering } from '../../rules/ramme-godkendelse.ts';
 import { felt, gruppe, liste } from '../shape.ts';
 import type { Afsnit, Rammekilde, Række, Svar } from './rammekilde.ts';
 import * as kilde from './rammekilde.ts';
@@ -37,18 +36,13 @@ const tilbud = gruppe<Tilbud, 'drift'>({
   sprog: felt('drift', (t) => t.sprog.join(', ')),
 });
 
-function mangler(ubesvarede: number): string | undefined {
-  if (ubesvarede === 0) return undefined;
-  return ubesvarede === 1 ? '1 spørgsmål' : `${ubesvarede} spørgsmål`;
-}
-
 export const rammepapir = gruppe<Rammekilde, 'drift'>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
   godkendt: felt('drift', ({ ramme }) => ramme.godkendelse?.dato),
   godkendt_af: felt('drift', ({ ramme }) => ramme.godkendelse?.af),
   etableret: felt('drift', ({ etablering }) => etablering?.etableret === true && !etablering.ændret),
   ændret: felt('drift', ({ etablering }) => etablering?.ændret),
-  mangler: felt('drift', ({ etablering }) => mangler(etablering?.ubesvarede ?? 0)),
+  mangler: felt('drift', kilde.mangler),
   afsnit: liste(
     'drift',
     kilde.afsnit,

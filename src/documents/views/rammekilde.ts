@@ -6,12 +6,15 @@ import type { Ramme } from '../../model/ramme.ts';
 import { RAMMESKEMA, type Svarform } from '../../model/ramme-spoergsmaal.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
 import type { Tilbud } from '../../model/tilbud.ts';
+import type { Etablering } from '../../rules/ramme-godkendelse.ts';
 
 export interface Rammekilde {
   readonly samarbejd: Samarbejd;
   readonly ramme: Ramme;
   readonly personer: readonly Person[];
   readonly tilbud: readonly Tilbud[];
+  /** Absent where nobody asked how far the ramme is. */
+  readonly etablering?: Etablering;
 }
 
 /** One row of a table in an answer. */
@@ -79,4 +82,10 @@ export function beskrivelse({ målgruppe, indhold, adgang, visitation }: Tilbud)
 /** Telephone, mail, address and page on one line, those there are. */
 export function kontaktlinje({ kontakt }: Tilbud): string {
   return [kontakt.telefon, kontakt.email, kontakt.adresse, kontakt.hjemmeside].filter(Boolean).join(', ');
+}
+
+/** The unanswered questions in words; undefined when there are none. */
+export function mangler({ etablering }: Rammekilde): string | undefined {
+  const antal = etablering?.ubesvarede ?? 0;
+  return antal === 0 ? undefined : `${antal} spørgsmål`;
 }
