@@ -1,17 +1,21 @@
 /** An invented citizen, invented partners and one meeting, for the papers' goldens and attacks. */
 
+import { dato } from '../../src/base/dato.ts';
 import { parseKlokkeslæt } from '../../src/base/klokkeslaet.ts';
 import { Sensitive } from '../../src/base/sensitive.ts';
 import type { Modtager, Mødekilde } from '../../src/documents/views/moedepapir.ts';
+import type { Emne } from '../../src/model/emne.ts';
 import { forløb } from '../../src/model/forloeb.ts';
 import type { Formål, Kategori, Parttype } from '../../src/model/kategorier.ts';
 import { metode, type Metode } from '../../src/model/metode.ts';
 import { møde } from '../../src/model/moede.ts';
 import { personer } from '../../src/model/personer.ts';
 import { samarbejd } from '../../src/model/samarbejd.ts';
-import { lavDagsorden } from '../../src/rules/dagsorden.ts';
-import type { Godkendt } from '../../src/rules/samtykke.ts';
+import { lavDagsorden, type Underpunkt } from '../../src/rules/dagsorden.ts';
+import { BORGER } from '../../src/rules/parter.ts';
+import { godkend, type Godkendt } from '../../src/rules/samtykke.ts';
 import { readDocument } from '../../src/store/read-document.ts';
+import { sag } from '../rules/sag.ts';
 import { shipped } from './shipped.ts';
 
 export const KOMMUNE = samarbejd.parse({
@@ -77,13 +81,25 @@ export function hentMetode(mappe: string): Metode {
   return value;
 }
 
+/** A wish, alone or with what it is about besides forløb. */
+type Ønske = string | { readonly tekst: string; readonly om: NonNullable<Emne['om']> };
+
+const emne = (ønske: Ønske): Emne =>
+  typeof ønske === 'string'
+    ? { tekst: new Sensitive(ønske) }
+    : { tekst: new Sensitive(ønske.tekst), om: ønske.om };
+
+/** As it stands in a file. */
+const skrevet = (under: Underpunkt) =>
+  typeof under === 'string' ? under : { ...under, tekst: under.tekst.reveal() };
+
 export interface Valg {
   readonly mappe: string;
   readonly type: string;
   readonly nummer: number;
   readonly modtager?: Modtager;
   readonly sted?: object;
-  readonly ønsker?: readonly string[];
+  readonly ønsker?: readonly Ønske[];
 }
 
 const FORMÅL = ['At lægge en plan for bolig og dagligdag', 'At se på, hvordan det går, og aftale det næste'];
@@ -95,8 +111,8 @@ export function mødekilde({ mappe, type, nummer, modtager, sted, ønsker }: Val
   const til = klokken(9 * 60 + 30 + minutter);
   const punkter = nummer === 1 ? dagsorden?.første : dagsorden?.opfølgning;
   const rå = lavDagsorden(punkter ?? [], klokken(9 * 60 + 30), til, {
-    ønsker: ønsker ?? ['Et sted at bo, hvor der er ro', 'Hjælp til at komme til læge'],
-    opfølgning: nummer === 1 ? [] : ['Dina ringer til klinikken'],
+    ønsker: (ønsker ?? ['Et sted at bo, hvor der er ro', 'Hjælp til at komme til læge']).map(emne),
+    opfølgning: nummer === 1 ? [] : [emne('Dina ringer til klinikken')],
   });
   const holdt = møde.parse({
     id: 'm-7k2qx',
@@ -114,7 +130,11 @@ export function mødekilde({ mappe, type, nummer, modtager, sted, ønsker }: Val
       { person: 'n-6w3tz', grund: 'Er den, der ser mest til hende' },
     ],
     tolk: { nødvendig: 'ja', sprog: 'kalaallisut', bestilt: '2026-12-01' },
-    dagsorden: rå.map((punkt) => ({ ...punkt, minutter: String(punkt.minutter) })),
+    dagsorden: rå.map((punkt) => ({
+      ...punkt,
+      minutter: String(punkt.minutter),
+      underpunkter: punkt.underpunkter.map(skrevet),
+    })),
     kalender: { uid: 'tilfældig' },
   });
   return { samarbejd: KOMMUNE, metode: valgt, forløb: FORLØB, møde: holdt, personer: PERSONER, modtager };
@@ -126,9 +146,11 @@ function klokken(minutter: number) {
   return tid;
 }
 
-/** An approval as the consent engine would give it; only here, because tests judge the papers, not the consent. */
+/** A real approval of exactly these categories: citizens may have everything about themselves. */
 export function godkendt(må: readonly Kategori[], formål: Formål = 'møde'): Godkendt {
-  return { formål, må: new Set(må) } as unknown as Godkendt;
+  const svar = godkend(sag(), BORGER, { kategorier: må, kræver: [], formål }, dato('2026-12-01'));
+  if (!svar.tilladt) throw new Error('refused');
+  return svar;
 }
 
 /** Readers of each type, for the template each would get. */

@@ -129,6 +129,21 @@ describe('what the letters hold', () => {
     expect(indkaldelse(hjemme, 'borger', ALT).markdown).toContain('**Hvor:** hjemme hos dig\n');
   });
 
+  it('without the right to the network there is no trace of a list, and the sender is told', () => {
+    const papir = indkaldelse({ mappe: 'sus', type: 'koordinerende_møde', nummer: 1 }, 'privat', [
+      'identitet',
+      'forløb',
+    ]);
+    expect(papir.markdown).not.toMatch(/Indkaldt er|^-\s*$/m);
+    expect(papir.udeladt).toContain('netværk');
+  });
+
+  it('counts what the paper tells, not what it could have told', () => {
+    const papir = dagsorden({ ...soroe, nummer: 1 }, ALT);
+    expect(papir.kategorier).toEqual(['identitet', 'forløb']);
+    expect(papir.udeladt).toEqual([]);
+  });
+
   it('refuses an approval that was given for another purpose', () => {
     const plan = godkendt(ALT, 'plan');
     const kilde = mødekilde({ ...soroe, nummer: 1 });

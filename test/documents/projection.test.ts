@@ -3,12 +3,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Sensitive } from '../../src/base/sensitive.ts';
+import { skrivPapir } from '../../src/documents/paper.ts';
 import { projekter, projekterOffentligt } from '../../src/documents/projection.ts';
 import { felt, gruppe, liste } from '../../src/documents/shape.ts';
 import { ejefald } from '../../src/documents/tekstform.ts';
 import { mødepapir } from '../../src/documents/views/moedepapir.ts';
 import { KATEGORIER, type Kategori } from '../../src/model/kategorier.ts';
-import { mødekilde } from './eksempel.ts';
+import type { Godkendt } from '../../src/rules/samtykke.ts';
+import { godkendt, mødekilde } from './eksempel.ts';
+import { skabelon } from './shipped.ts';
+
+const MØDE = { mappe: 'soroe', type: 'samarbejdsmøde', nummer: 1 };
 
 interface Kilde {
   readonly navn: Sensitive;
@@ -30,11 +35,14 @@ const form = gruppe<Kilde>({
 });
 
 const kilde: Kilde = { navn: new Sensitive('Aviaja Jens'), noter: ['én', 'to'] };
-const må = (...kategorier: Kategori[]) => ({ må: new Set(kategorier) });
+const må = (...kategorier: Kategori[]) => godkendt(kategorier);
+
+/** What the approved readers see of `kilde` when the template declares everything. */
+const se = (fra: Kilde, godkendt: Godkendt) => projekter(form, fra, godkendt, KATEGORIER);
 
 describe('projekter', () => {
   it('shows what is permitted, unmasked, in objects without a prototype', () => {
-    const { visning } = projekter(form, kilde, må('identitet', 'forløb', 'helbred'));
+    const { visning } = se(kilde, må('identitet', 'forløb', 'helbred'));
     expect(JSON.parse(JSON.stringify(visning))).toEqual({
       kommune: 'Eksempelby',
       borger: { navn: 'Aviaja Jens', tom: null, omtale: "om Aviaja Jens og Aviaja Jens' ønsker" },
@@ -45,7 +53,7 @@ describe('projekter', () => {
   });
 
   it('leaves a denied field null, a denied list empty and a denied name replaced', () => {
-    const { visning } = projekter(form, kilde, må());
+    const { visning } = se(kilde, må());
     expect(JSON.parse(JSON.stringify(visning))).toEqual({
       kommune: 'Eksempelby',
       borger: { navn: null, tom: null, omtale: 'om borgeren og borgerens ønsker' },
@@ -54,15 +62,35 @@ describe('projekter', () => {
   });
 
   it('says what was told and what was left out; nothing is left out where there is nothing', () => {
-    expect(projekter(form, kilde, må('identitet'))).toMatchObject({
+    expect(se(kilde, må('identitet'))).toMatchObject({
       brugt: ['identitet'],
       udeladt: ['forløb'],
     });
-    expect(projekter(form, kilde, må('forløb'))).toMatchObject({
+    expect(se(kilde, må('forløb'))).toMatchObject({
       brugt: ['forløb'],
       udeladt: ['identitet', 'helbred'],
     });
-    expect(projekter(form, { ...kilde, noter: [] }, må('identitet')).udeladt).toEqual([]);
+    expect(se({ ...kilde, noter: [] }, må('identitet')).udeladt).toEqual([]);
+  });
+
+  it('shows what the template declares, though the reader may have more', () => {
+    const { visning, brugt } = projekter(form, kilde, må('identitet', 'forløb', 'helbred'), ['forløb']);
+    expect(JSON.parse(JSON.stringify(visning))).toMatchObject({
+      borger: { navn: null, omtale: 'om borgeren og borgerens ønsker' },
+      noter: [{ tekst: null }, { tekst: null }],
+    });
+    expect(brugt).toEqual(['forløb']);
+  });
+
+  it('takes no forged approval, which `npm run types` proves', () => {
+    const forged = { må: new Set(KATEGORIER), formål: 'møde' } as const;
+    // @ts-expect-error an object with the right fields is not an approval
+    const projection = () => projekter(form, kilde, forged, KATEGORIER);
+    // @ts-expect-error nor is a copy of one with more in it
+    const widened = () => projekter(form, kilde, { ...må('forløb'), må: forged.må }, KATEGORIER);
+    // @ts-expect-error and no paper is written on one
+    const paper = () => skrivPapir(skabelon('faelles/dagsorden'), mødepapir, mødekilde(MØDE), forged);
+    expect([projection, widened, paper]).toHaveLength(3);
   });
 
   it('does not open a masked value that may not be shown', () => {
@@ -71,7 +99,7 @@ describe('projekter', () => {
         throw new Error('opened');
       }
     }
-    expect(() => projekter(form, { ...kilde, navn: new Closed('x') }, må())).not.toThrow();
+    expect(() => se({ ...kilde, navn: new Closed('x') }, må())).not.toThrow();
   });
 });
 
@@ -96,6 +124,43 @@ describe('ejefald', () => {
   });
 });
 
+describe('X-15 a text that is about more than forløb', () => {
+  const ønsker = ['Et sted at bo', { tekst: 'Ned i dosis', om: ['helbred', 'misbrug'] as const }];
+  const kilde = mødekilde({ ...MØDE, ønsker });
+  const dagsorden = (...kategorier: Kategori[]) =>
+    skrivPapir(skabelon('faelles/dagsorden'), mødepapir, kilde, må(...kategorier));
+
+  it.each([
+    ['nothing but forløb', ['forløb'], false],
+    ['one of the two', ['forløb', 'helbred'], false],
+    ['both', ['forløb', 'helbred', 'misbrug'], true],
+    ['both, but not forløb', ['helbred', 'misbrug'], false],
+  ] as const)('is shown only to a reader who may have all of it: %s', (_, kategorier, ses) => {
+    const { markdown } = dagsorden(...kategorier);
+    expect(markdown.includes('Ned i dosis')).toBe(ses);
+    expect(markdown.includes('Et sted at bo')).toBe((kategorier as readonly string[]).includes('forløb'));
+  });
+
+  it('is told, or told to be left out, by what stands in the way', () => {
+    expect(dagsorden('forløb', 'helbred')).toMatchObject({ kategorier: ['forløb'], udeladt: ['misbrug'] });
+    expect(dagsorden('forløb', 'helbred', 'misbrug').kategorier).toEqual(['helbred', 'misbrug', 'forløb']);
+  });
+
+  it('a point of the agenda too, with everything under it', () => {
+    const [punkt, ...resten] = kilde.møde.dagsorden;
+    if (!punkt) throw new Error('no agenda');
+    const lukket = { ...punkt, punkt: new Sensitive('Nedtrapning'), om: ['helbred'] as const };
+    const møde = {
+      ...kilde,
+      møde: { ...kilde.møde, dagsorden: [{ ...lukket, om: [...lukket.om] }, ...resten] },
+    };
+    const skriv = (...kategorier: Kategori[]) =>
+      skrivPapir(skabelon('faelles/dagsorden'), mødepapir, møde, må(...kategorier)).markdown;
+    expect(skriv('forløb')).not.toContain('Nedtrapning');
+    expect(skriv('forløb', 'helbred')).toContain('Nedtrapning');
+  });
+});
+
 describe('the view of a meeting', () => {
   /** What tells of each category in the example, and of nothing else. */
   const SPOR: Partial<Record<Kategori, readonly string[]>> = {
@@ -115,7 +180,7 @@ describe('the view of a meeting', () => {
     });
     fc.assert(
       fc.property(fc.subarray([...KATEGORIER]), (givet) => {
-        const tekst = JSON.stringify(projekter(mødepapir, møde, må(...givet)).visning);
+        const tekst = JSON.stringify(projekter(mødepapir, møde, må(...givet), KATEGORIER).visning);
         for (const [kategori, ord] of Object.entries(SPOR)) {
           const ses = ord.filter((o) => tekst.includes(o));
           expect(ses.filter(() => !givet.includes(kategori as Kategori))).toEqual([]);
