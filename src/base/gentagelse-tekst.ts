@@ -110,9 +110,12 @@ function ugedagI(n: string | undefined, dag: string, måneder: Periodelængde = 
   return fundet && { art: 'ugedag', nummer: fundet, ugedag: UGEDAGE.indexOf(dag), måneder };
 }
 
+function toCifre(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 function iår(år: string | undefined, måned: number, dag: number): Dato | undefined {
-  const to = (n: number) => String(n).padStart(2, '0');
-  return parseDato(`${år ?? ''}-${to(måned)}-${to(dag)}`);
+  return parseDato(`${år ?? ''}-${toCifre(måned)}-${toCifre(dag)}`);
 }
 
 function månedsnummer(text: string | undefined): number {
@@ -128,7 +131,7 @@ function enDato(text: string): Dato | undefined {
   return ord ? iår(ord[3], månedsnummer(ord[2]), Number(ord[1])) : parseDato(rest);
 }
 
-function måneder(år: string | undefined, første: number, antal: number): Hvornår | undefined {
+function heleMåneder(år: string | undefined, første: number, antal: number): Hvornår | undefined {
   const fra = iår(år, første, 1);
   return fra && { art: 'periode', fra, til: plusDage(plusMåneder(fra, antal), -1) };
 }
@@ -153,14 +156,14 @@ function enPeriode(text: string): Hvornår | undefined {
   const [, nr, del] = /^(\d{1,2})\. (kvartal|halvaar)$/.exec(ord) ?? [];
   const ugenr = /^uge (\d{1,2}),?$/.exec(ord)?.[1];
   if (år === undefined) return undefined;
-  if (ord === '') return måneder(år, 1, 12);
+  if (ord === '') return heleMåneder(år, 1, 12);
   if (ugenr !== undefined) return uge(Number(ugenr), år);
   const længde = PERIODER.get(del ?? '');
   if (længde)
-    return Number(nr) * længde <= 12 ? måneder(år, (Number(nr) - 1) * længde + 1, længde) : undefined;
+    return Number(nr) * længde <= 12 ? heleMåneder(år, (Number(nr) - 1) * længde + 1, længde) : undefined;
   const årstid = ÅRSTIDER.get(ord);
-  if (årstid) return måneder(år, årstid, 3);
-  return månedsnummer(ord) > 0 ? måneder(år, månedsnummer(ord), 1) : undefined;
+  if (årstid) return heleMåneder(år, årstid, 3);
+  return månedsnummer(ord) > 0 ? heleMåneder(år, månedsnummer(ord), 1) : undefined;
 }
 
 function årsdag(text: string): Årsdag | undefined {

@@ -5,10 +5,11 @@ import { kept } from './scalar-text.ts';
 import { isList, type YamlInput } from './write-yaml.ts';
 import type { YamlData } from './yaml-tree.ts';
 
-/** One change: `set` a value (missing keys are made), `append` to a list (made when missing), `remove` a key or item. */
+/** One change: `set` a value (missing keys are made), `append` to a list (made when missing) one item or, with `extend`, several at once, `remove` a key or item. */
 export type EditOp =
   | { readonly op: 'set'; readonly path: Path; readonly value: YamlInput }
   | { readonly op: 'append'; readonly path: Path; readonly value: YamlInput }
+  | { readonly op: 'extend'; readonly path: Path; readonly values: readonly YamlInput[] }
   | { readonly op: 'remove'; readonly path: Path };
 
 type DataMap = Record<string, YamlData>;
@@ -49,10 +50,17 @@ function withoutChild(data: YamlData, part: string | number): YamlData {
   return copy;
 }
 
-function appended(list: YamlData | undefined, value: YamlData): YamlData {
-  if (list === undefined || list === '') return [value];
+function extended(list: YamlData | undefined, values: readonly YamlInput[]): YamlData {
+  const added = values.map(asData);
+  if (list === undefined || list === '') return added;
   if (!Array.isArray(list)) throw new EditError('not a list');
-  return [...list, value];
+  return [...(list as readonly YamlData[]), ...added];
+}
+
+/** The items a change adds to a list; undefined when it is another kind of change. */
+export function addedItems(change: EditOp): readonly YamlInput[] | undefined {
+  if (change.op === 'append') return [change.value];
+  return change.op === 'extend' ? change.values : undefined;
 }
 
 /** The data after one change. @throws EditError the path leads nowhere */
@@ -61,8 +69,8 @@ export function applied(data: YamlData, change: EditOp, path: Path = change.path
   if (first === undefined) throw new EditError('the whole file is not a value');
   if (rest.length > 0) return withChild(data, first, applied(child(data, first) ?? '', change, rest));
   if (change.op === 'remove') return withoutChild(data, first);
-  const value = asData(change.value);
-  return withChild(data, first, change.op === 'append' ? appended(child(data, first), value) : value);
+  if (change.op === 'set') return withChild(data, first, asData(change.value));
+  return withChild(data, first, extended(child(data, first), addedItems(change) ?? []));
 }
 
 /** Same values, same keys in the same order. */

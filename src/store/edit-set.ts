@@ -174,10 +174,17 @@ export function addKey(
 }
 
 /** The splices that add an item at the end of a list that has some. */
-export function addItem(source: string, list: ListNode, value: YamlInput, layout: Layout): Splice[] {
-  if (list.flow) return [insertAt(contentEnd(source, lastOf(list)), `, ${inFlow(value)}`)];
+export function addItems(
+  source: string,
+  list: ListNode,
+  values: readonly YamlInput[],
+  layout: Layout,
+): Splice[] {
+  if (values.length === 0) return [];
+  const flow = values.map((value) => `, ${inFlow(value)}`).join('');
+  if (list.flow) return [insertAt(contentEnd(source, lastOf(list)), flow)];
   const indent = ' '.repeat(column(source, list.items[0]?.start ?? list.start));
-  const lines = item(value, indent, layout, []);
+  const lines = values.flatMap((value) => item(value, indent, layout, []));
   return [insertAt(lineEnd(source, contentEnd(source, list)), layout.eol + lines.join(layout.eol))];
 }
 

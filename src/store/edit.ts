@@ -4,10 +4,10 @@
  */
 
 import type { Path } from '../base/located.ts';
-import { applied, EditError, type EditOp, sameData } from './edit-data.ts';
+import { addedItems, applied, EditError, type EditOp, sameData } from './edit-data.ts';
 import { layoutOf, type Splice, spliced } from './edit-layout.ts';
 import { removeChild } from './edit-remove.ts';
-import { addItem, addKey, type Holder, setValue } from './edit-set.ts';
+import { addItems, addKey, type Holder, setValue } from './edit-set.ts';
 import { block, type Layout, type YamlInput } from './write-yaml.ts';
 import { readYaml } from './yaml-source.ts';
 import { dataOf, type MapNode, type YamlNode } from './yaml-tree.ts';
@@ -64,18 +64,24 @@ function set(text: string, root: MapNode, path: Path, value: YamlInput, layout: 
   const [key, ...rest] = path.slice(holders.length);
   const [parent, added] = [last?.value ?? root, nested(rest, value)];
   if (key === undefined) throw new EditError('the whole file is not a value');
-  if (parent.kind === 'list') return addItem(text, parent, added, layout);
+  if (parent.kind === 'list') return addItems(text, parent, [added], layout);
   if (parent.kind === 'map' && !isEmptyNode(parent)) return addKey(text, parent, String(key), added, layout);
   const whole = { [String(key)]: added };
   if (last) return setValue(text, last, whole, layout);
   return [{ start: root.start, end: root.end, text: block(whole, '', layout, []).join(layout.eol) }];
 }
 
-function append(text: string, root: MapNode, path: Path, value: YamlInput, layout: Layout): Splice[] {
+function append(
+  text: string,
+  root: MapNode,
+  path: Path,
+  values: readonly YamlInput[],
+  layout: Layout,
+): Splice[] {
   const holders = trail(root, path);
   const node = holders.length === path.length ? holders.at(-1)?.value : undefined;
-  if (node?.kind === 'list' && !isEmptyNode(node)) return addItem(text, node, value, layout);
-  return set(text, root, path, [value], layout);
+  if (node?.kind === 'list' && !isEmptyNode(node)) return addItems(text, node, values, layout);
+  return set(text, root, path, values, layout);
 }
 
 function remove(text: string, root: MapNode, path: Path): Splice[] {
@@ -90,8 +96,8 @@ function remove(text: string, root: MapNode, path: Path): Splice[] {
 function splices(text: string, root: MapNode, change: EditOp): Splice[] {
   const layout = layoutOf(text, root);
   if (change.op === 'remove') return remove(text, root, change.path);
-  const put = change.op === 'set' ? set : append;
-  return put(text, root, change.path, change.value, layout);
+  if (change.op === 'set') return set(text, root, change.path, change.value, layout);
+  return append(text, root, change.path, addedItems(change) ?? [], layout);
 }
 
 /**

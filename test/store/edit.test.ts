@@ -15,6 +15,7 @@ function read(text: string): YamlData {
 
 const set = (path: (string | number)[], value: YamlInput): EditOp => ({ op: 'set', path, value });
 const append = (path: (string | number)[], value: YamlInput): EditOp => ({ op: 'append', path, value });
+const extend = (path: (string | number)[], values: YamlInput[]): EditOp => ({ op: 'extend', path, values });
 const remove = (path: (string | number)[]): EditOp => ({ op: 'remove', path });
 
 const rows: readonly (readonly [title: string, before: string, op: EditOp, after: string])[] = [
@@ -72,6 +73,20 @@ const rows: readonly (readonly [title: string, before: string, op: EditOp, after
   ],
   ['an item in brackets', 'a: [b, "c"]\n', append(['a'], 'd'), 'a: [b, "c", d]\n'],
   ['an item in empty brackets', 'a: []\n', append(['a'], { id: 'c' }), 'a:\n  - id: c\n'],
+  [
+    'several items',
+    'a:\n- b # n\nd: e\n',
+    extend(['a'], ['x', { c: 'y' }]),
+    'a:\n- b # n\n- x\n- c: y\nd: e\n',
+  ],
+  ['several items in brackets', 'a: [b]\n', extend(['a'], ['c', 'd']), 'a: [b, c, d]\n'],
+  [
+    'several items in a list that is not there',
+    'a: b\n',
+    extend(['c'], ['d', 'e']),
+    'a: b\nc:\n  - d\n  - e\n',
+  ],
+  ['no items', 'a:\n- b\n', extend(['a'], []), 'a:\n- b\n'],
   ['an item in a list that is not there', 'a: b\n', append(['c'], 'd'), 'a: b\nc:\n  - d\n'],
   [
     'a key taken out, comments kept',
@@ -239,6 +254,7 @@ function changes(data: YamlData, put: YamlInput, pick: number): EditOp {
     remove(path),
     set([...path.slice(0, 1), 'ny'], put),
     append(path, put),
+    extend(path, [put, put]),
   ];
   const fits = kinds.filter((op) => {
     try {
@@ -265,7 +281,7 @@ function startOf(text: string, path: EditOp['path']): number | undefined {
 
 /** The text without what is to change: the value, or the key and all when it is removed. */
 function around(text: string, op: EditOp): string {
-  const node = op.op === 'append' ? undefined : nodeAt(text, op.path);
+  const node = op.op === 'append' || op.op === 'extend' ? undefined : nodeAt(text, op.path);
   if (!node) return text;
   const start = op.op === 'remove' ? startOf(text, op.path) : node.start;
   return `${text.slice(0, start)}\n${text.slice(contentEnd(text, node))}`;
