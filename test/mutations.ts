@@ -3,6 +3,8 @@
  * a time in a copy of the repository. A guard that matters (a date, a consent, a write) has an entry here.
  */
 
+import { documentsMutations } from './mutations/documents.ts';
+
 export interface Mutation {
   readonly id: string;
   /** The file that is changed, from the root of the repository. */
@@ -15,6 +17,7 @@ export interface Mutation {
 }
 
 export const mutations: readonly Mutation[] = [
+  ...documentsMutations,
   {
     id: 'dato/month-end-not-clamped',
     file: 'src/base/dato.ts',

@@ -1,0 +1,55 @@
+/** Wrong changes to the papers: what may not be seen shows, or what is written becomes structure. */
+
+import type { Mutation } from '../mutations.ts';
+
+export const documentsMutations: readonly Mutation[] = [
+  {
+    id: 'documents/denied-field-shows',
+    file: 'src/documents/projection.ts',
+    find: 'undefined || !tilladt(kategori, arbejde)) return null;',
+    replace: 'undefined) return null;',
+    tests: ['test/documents/projection.test.ts', 'test/documents/structure.test.ts'],
+  },
+  {
+    id: 'documents/denied-list-shows',
+    file: 'src/documents/projection.ts',
+    find: 'poster.length === 0 || !tilladt(kategori, arbejde)',
+    replace: 'poster.length === 0',
+    tests: ['test/documents/projection.test.ts'],
+  },
+  {
+    id: 'documents/name-merged-for-everyone',
+    file: 'src/documents/projection.ts',
+    find: 'tilladt(kategori, arbejde) ? hent(kilde).reveal() : ellers',
+    replace: 'hent(kilde).reveal()',
+    tests: ['test/documents/projection.test.ts', 'test/documents/papers.test.ts'],
+  },
+  {
+    id: 'documents/approved-for-anything',
+    file: 'src/documents/paper.ts',
+    find: 'skabelon.hoved.formål !== godkendt.formål',
+    replace: 'godkendt.formål === undefined',
+    tests: ['test/documents/papers.test.ts'],
+  },
+  {
+    id: 'documents/else-is-not-read',
+    file: 'src/documents/template-check.ts',
+    find: 'if (node.inverse) tjekProgram(fund, node.inverse, sted);',
+    replace: '',
+    tests: ['test/documents/template-check.test.ts'],
+  },
+  {
+    id: 'documents/undeclared-category-passes',
+    file: 'src/documents/template-check.ts',
+    find: "if (kategori === 'drift' || fund",
+    replace: "if (kategori !== 'cpr' || fund",
+    tests: ['test/documents/template-check.test.ts'],
+  },
+  {
+    id: 'documents/fields-become-structure',
+    file: 'src/documents/helpers.ts',
+    find: 'return enLinje(somTekst(værdi));',
+    replace: 'return somTekst(værdi);',
+    tests: ['test/documents/render.test.ts', 'test/documents/structure.test.ts'],
+  },
+];
