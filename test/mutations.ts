@@ -4,6 +4,7 @@
  */
 
 import { documentsMutations } from './mutations/documents.ts';
+import { samtykkeMutations } from './mutations/samtykke.ts';
 
 export interface Mutation {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface Mutation {
 
 export const mutations: readonly Mutation[] = [
   ...documentsMutations,
+  ...samtykkeMutations,
   {
     id: 'dato/month-end-not-clamped',
     file: 'src/base/dato.ts',

@@ -3,6 +3,8 @@
  * `npm run types` proves: a `@ts-expect-error` above a line that compiles is itself an error.
  */
 
+/* oxlint-disable typescript/no-misused-spread, import/namespace -- the attempts are what is tested */
+
 import { expect, test } from 'vitest';
 import { KATEGORIER } from '../../src/model/kategorier.ts';
 import * as motor from '../../src/rules/samtykke.ts';

@@ -25,6 +25,7 @@ export const PARTER = {
   andre: { id: 'p-fffff', type: 'anden_myndighed', enhed: 'andre', enhedUddybes: true, roller: [] },
   udenEnhed: { id: 'p-ggggg', type: 'anden_myndighed', roller: [] },
   søster: { id: 'n-22222', type: 'pårørende', enhed: 'pårørende', roller: [] },
+  fætter: { id: 'p-kkkkk', type: 'pårørende', enhed: 'pårørende', roller: [] },
   ven: { id: 'n-33333', type: 'frivillig', enhed: 'støtteperson', roller: ['støtteperson'] },
   privatTovholder: { id: 'p-hhhhh', type: 'frivillig', enhed: 'værested', roller: ['tovholder'] },
   falskBorger: { id: 'p-jjjjj', type: 'borger', roller: [] },

@@ -70,6 +70,7 @@ const NAMED: readonly Række[] = [
   r('a person named, without a unit', { samtykker: [samtykke({ personer: ['p-ggggg'] })] }, 'udenEnhed', 'helbred', 'møde', S1),
   r('a relative named', { samtykker: [samtykke({ personer: ['n-22222'] })] }, 'søster', 'forløb', 'møde', S1),
   r('a relative by unit only', { samtykker: [samtykke({ enheder: ['pårørende'] })] }, 'søster', 'forløb', 'møde', 'ikke_omfattet'),
+  r('a relative by unit only, whatever the id', { samtykker: [samtykke({ enheder: ['pårørende'] })] }, 'fætter', 'forløb', 'møde', 'ikke_omfattet'),
   r('one of the network by unit only', { samtykker: [samtykke({ enheder: ['støtteperson'] })] }, 'ven', 'forløb', 'møde', 'ikke_omfattet'),
   r('one of the network named', { samtykker: [samtykke({ personer: ['n-33333'] })] }, 'ven', 'forløb', 'møde', S1),
 ]; // prettier-ignore
@@ -131,7 +132,7 @@ const FORBIDDEN: readonly Række[] = [
   r('R-178 a no in another consent, to others', { samtykker: [jaTilØkonomi, nejTilØkonomi] }, 'psykiater', 'økonomi', 'møde', 'forbudt'),
   r('R-178 a no that nothing permits is told as a no', { samtykker: [nejTilØkonomi] }, 'psykiater', 'økonomi', 'møde', 'forbudt'),
   r('R-178 a no to something else', { samtykker: [samtykke(), nejTilØkonomi] }, 'psykiater', 'helbred', 'møde', S1),
-  r('R-178 a no needs no form', { samtykker: [jaTilØkonomi, { ...nejTilØkonomi, informeret: undefined } as typeof nejTilØkonomi] }, 'psykiater', 'økonomi', 'møde', 'forbudt'),
+  r('R-178 a no needs no form', { samtykker: [jaTilØkonomi, samtykke({ ...nejTilØkonomi, informeret: undefined })] }, 'psykiater', 'økonomi', 'møde', 'forbudt'),
   r('R-178 a no given later than the day', { samtykker: [jaTilØkonomi, { ...nejTilØkonomi, givet: { ...nejTilØkonomi.givet, dato: d('2026-12-16') } }] }, 'psykiater', 'økonomi', 'møde', S1),
   r('R-178 a no given on the day', { samtykker: [jaTilØkonomi, { ...nejTilØkonomi, givet: { ...nejTilØkonomi.givet, dato: d('2026-12-15') } }] }, 'psykiater', 'økonomi', 'møde', 'forbudt'),
   r('R-178 withdrawing the consent opens nothing it closed', { samtykker: [jaTilØkonomi, nejTilØkonomi, tilbagekaldelse(d('2026-12-02'), 's-33333')] }, 'psykiater', 'økonomi', 'møde', 'forbudt'),
@@ -193,7 +194,7 @@ const CPR: readonly Række[] = [
   r('X-11 never to volunteers', { samtykker: [medCpr] }, 'værested', 'cpr', 'møde', 'cpr_kun_myndigheder'),
   r('X-11 never to relatives', { samtykker: [medCpr] }, 'søster', 'cpr', 'møde', 'cpr_kun_myndigheder'),
   r('X-11 never to a private party, though decided', { konkrete: [beslutning()] }, 'læge', 'cpr', 'møde', 'cpr_kun_myndigheder'),
-  r('X-11 to an authority, decided', { ...{ grundlag: [UNDERRETNING] }, konkrete: [beslutning()] }, 'psykiater', 'cpr', 'møde', 'ja: underretning'),
+  r('X-11 to an authority, decided', { grundlag: [UNDERRETNING], konkrete: [beslutning()] }, 'psykiater', 'cpr', 'møde', 'ja: underretning'),
   r('R-178 a no to the number stops the fixed basis', { samtykker: [samtykke({ kategorier: { må: ['identitet'], må_ikke: ['cpr'] } })] }, 'psykiater', 'cpr', 'møde', 'forbudt'),
 ]; // prettier-ignore
 

@@ -181,6 +181,11 @@ describe('godkend', () => {
     expect(svar.tilladt && svar.grundlag).toEqual([]);
   });
 
+  test('a refusal names what is decisive: the required, not what could have been left out', () => {
+    const svar = godkend(enSag, PARTER.virksomhed, ønske(['helbred', 'bolig', 'forløb'], ['forløb']), DAG);
+    expect(!svar.tilladt && svar.mangler.map(({ kategori }) => kategori)).toEqual(['forløb']);
+  });
+
   test('one of several without any basis stops them all', () => {
     const svar = godkendFælles(enSag, [PARTER.psykiater, PARTER.virksomhed], ønske(['helbred']), DAG);
     expect(!svar.tilladt && svar.mangler.map(({ part }) => part)).toEqual([PARTER.virksomhed.id]);

@@ -1,0 +1,125 @@
+/** Every check of the consent engine, taken away or turned one at a time. A missing check would share what nobody agreed to. */
+
+import type { Mutation } from '../mutations.ts';
+
+/** id, text that stands once in the file, what it becomes. */
+type Ændring = readonly [id: string, find: string, replace: string];
+
+function i(file: string, ændringer: readonly Ændring[]): readonly Mutation[] {
+  return ændringer.map(([id, find, replace]) => ({
+    id: `samtykke/${id}`,
+    file: `src/rules/${file}`,
+    find,
+    replace,
+    tests: ['test/rules/samtykke.test.ts'],
+  }));
+}
+
+const GYLDIGHED = i('samtykke-gyldighed.ts', [
+  ['oversigt-covers-meetings', "oversigt: ['oversigt']", "oversigt: ['oversigt', 'møde']"],
+  ['udveksling-covers-the-overview', "['møde', 'plan', 'overdragelse']", "['møde', 'plan', 'overdragelse', 'oversigt']"],
+  ['narrowing-is-ignored', ' && (anvendes_til?.includes(formål) ?? true)', ''],
+  ['narrowing-widens', 'TYPENS_FORMÅL[type].includes(formål) && ', ''],
+  ['relatives-by-unit', "type === 'pårørende' || ", ''],
+  ['network-by-unit', " || id.startsWith('n-')", ''],
+  ['any-recipient', 'bestået: (s, { part }) => nævnerPersonen(s, part) || nævnerEnheden(s, part)', 'bestået: () => true'],
+  ['unit-need-not-be-elaborated', 'bestået: (s, { part }) => !part.enhedUddybes || nævnerPersonen(s, part)', 'bestået: () => true'],
+  ['any-purpose', 'bestået: (s, { formål }) => dækkerFormål(s, formål)', 'bestået: () => true'],
+  ['any-category', 'bestået: (s, { kategori }) => nævnerKategorien(s, kategori)', 'bestået: () => true'],
+  ['any-source', 'kilde === undefined || (s.kilder ?? s.enheder).includes(kilde)', 'true'],
+  ['sources-are-ignored', '(s.kilder ?? s.enheder)', 's.enheder'],
+  ['need-not-be-informed', 'if (informeret === undefined) return false;', 'if (informeret === undefined) return true;'],
+  ['need-not-know-what-for', 'informeret.om_formål && ', ''],
+  ['need-not-know-whom', 'informeret.om_hvem && ', ''],
+  ['informed-afterwards', ' && informeret.dato <= givet.dato', ''],
+  ['informed-strictly-before', 'informeret.dato <= givet.dato', 'informeret.dato < givet.dato'],
+  ['oral-without-a-reason', "givet.form !== 'mundtlig' || givet.begrundelse !== undefined", 'true'],
+  ['before-it-is-given', 'bestået: ({ givet }, { dag }) => givet.dato <= dag', 'bestået: () => true'],
+  ['not-on-the-day-given', 'bestået: ({ givet }, { dag }) => givet.dato <= dag', 'bestået: ({ givet }, { dag }) => givet.dato < dag'],
+  ['never-expires', 'genbesøges === undefined || dag <= genbesøges', 'true'],
+  ['expires-a-day-early', 'dag <= genbesøges', 'dag < genbesøges'],
+  ['withdrawal-is-ignored', '!tilbagekaldelser(s, alle).some((dato) => dato <= dag)', 'true'],
+  ['withdrawal-from-the-day-after', '.some((dato) => dato <= dag)', '.some((dato) => dato < dag)'],
+  ['withdrawal-of-anything', ' && tilbagekalder === samtykke.id', ''],
+  ['no-stops-own-bookkeeping', 'if (!SAMTYKKETS_FORMÅL.includes(formål)) return undefined;', ''],
+  ['no-to-one-thing-is-no-to-all', '.filter(({ kategorier }) => kategorier.må_ikke.some((k) => k === kategori))', ''],
+  ['no-before-it-is-said', '.filter((nej) => nej.givet.dato <= dag)', ''],
+  ['no-only-from-the-day-after', 'nej.givet.dato <= dag', 'nej.givet.dato < dag'],
+  ['no-never-ends', ' || givet < ophør', ' || givet < ophør || true'],
+  ['no-ends-a-day-early', 'givet < ophør', 'givet < plusDage(ophør, -1)'],
+  ['no-ends-a-day-late', 'givet < ophør', 'givet <= ophør'],
+]); // prettier-ignore
+
+const GRÆNSER = i('samtykke-graenser.ts', [
+  ['erased-case-gives', "status === 'slettes' ? 'slettes' : undefined", 'undefined'],
+  ['cpr-to-private-parties', "kategori === 'cpr' && !myndighed ? 'cpr_kun_myndigheder' : undefined", 'undefined'],
+  ['cpr-to-the-kommune-only', " || part.type === 'anden_myndighed'", ''],
+  ['screening-to-anyone', "kategori === 'visitation' && !egen ? 'visitation' : undefined", 'undefined'],
+  ['screening-outside-the-kommune', "part.type === 'egen_myndighed' && part.roller.length > 0", 'part.roller.length > 0'],
+  ['screening-to-colleagues', ' && part.roller.length > 0', ''],
+  ['experience-to-the-team', "kategori === 'oplevelse' && !harEnRolle(part, LÆSER_OPLEVELSER) ? 'oplevelse' : undefined", 'undefined'],
+  ['henvist-is-open', "if (status !== 'henvist') return undefined;", 'return undefined;'],
+  ['henvist-for-any-purpose', "visiterer && formål === 'visitation'", 'visiterer'],
+  ['henvist-for-colleagues', " && harEnRolle(part, [VISITATOR])", ''],
+  ['closed-case-shares', "status === 'afsluttet' ? 'afsluttet' : undefined", 'undefined'],
+]); // prettier-ignore
+
+const GRUNDLAG = i('samtykke-grundlag.ts', [
+  ['basis-before-it-begins', 'gyldig_fra <= dag && ', ''],
+  ['basis-a-day-late', 'gyldig_fra <= dag', 'gyldig_fra < dag'],
+  ['basis-never-ends', ' && (gyldig_til === undefined || dag <= gyldig_til)', ''],
+  ['basis-ends-a-day-early', 'dag <= gyldig_til', 'dag < gyldig_til'],
+  ['basis-for-any-party', 'post.parttyper.includes(part.type) && ', ''],
+  ['basis-for-any-category', 'post.kategorier.includes(kategori) && ', ''],
+  ['basis-for-any-purpose', ' && post.formål.includes(formål)', ''],
+  ['basis-without-the-role', 'kun_roller === undefined || ', 'true || '],
+  ['screening-role-opens-all', "formål === 'visitation' ? part.roller : part.roller.filter((rolle) => rolle !== VISITATOR)", 'part.roller'],
+  ['basis-without-its-condition', 'forudsætter === undefined || måOgså(forudsætter)', 'true'],
+  ['basis-for-everyone', "post.art === 'fast' && erAfgrænset(post)", "post.art === 'fast'"],
+  ['decision-not-needed', "post.art === 'fast' && erAfgrænset(post)", 'erAfgrænset(post)'],
+  ['decision-on-a-fixed-basis', "post.art === 'konkret' && ", ''],
+  ['decision-for-anyone', 'konkret.modtagere.includes(part.id) &&', ''],
+  ['decision-for-any-category', 'konkret.kategorier.includes(kategori) &&', ''],
+  ['decision-for-any-purpose', 'konkret.formål.includes(formål) &&', ''],
+  ['decision-before-it-holds', 'konkret.fra <= dag &&', ''],
+  ['decision-a-day-late', 'konkret.fra <= dag', 'konkret.fra < dag'],
+  ['decision-never-ends', '(konkret.til === undefined || dag <= konkret.til)', 'true'],
+  ['decision-ends-a-day-early', 'dag <= konkret.til', 'dag < konkret.til'],
+  ['decision-without-a-reason', '!post.kræver_begrundelse || begrundelse !== undefined', 'true'],
+  ['decision-by-nobody', '!post.kræver_beslutningstager || besluttet_af !== undefined', 'true'],
+  ['decision-on-another-basis', 'k.grundlag === post.id &&', ''],
+]); // prettier-ignore
+
+const AFGØRELSE = i('samtykke-afgoerelse.ts', [
+  ['anyone-called-borger', "id === 'borger' && type === 'borger'", "type === 'borger'"],
+  ['withdrawal-permits', ".filter(({ type }) => type !== 'tilbagekaldelse')", ''],
+  ['no-does-not-beat-yes', 'gyldige.find((s) => forbud(spørgsmål, s.givet.dato, sag.samtykker) === undefined)', 'gyldige[0]'],
+  ['no-does-not-reach-fixed-bases', 'if (forbud(spørgsmål, undefined, sag.samtykker) !== undefined) return undefined;', ''],
+  ['erasure-is-not-last', 'if (sidste !== undefined) return afslag(sag, spørgsmål, sidste);', ''],
+  ['limits-are-not-asked', 'if (altid !== undefined) return afslag(sag, spørgsmål, altid);', ''],
+  ['cpr-without-the-name', "kategori === 'cpr' && !måOgså('identitet')", 'false'],
+  ['basis-proves-itself', '![kategori, ...udledt].includes(anden) &&', ''],
+  ['decision-waits-for-the-status', 'if (konkret !== undefined) return tilladelse(konkret);', ''],
+  ['status-is-not-asked', 'if (status !== undefined) return afslag(sag, spørgsmål, status);', ''],
+]); // prettier-ignore
+
+const GODKENDT = i('samtykke.ts', [
+  ['required-can-be-left-out', 'if (krævet.length > 0) return krævet;', ''],
+  ['optional-is-named-in-a-refusal', 'if (krævet.length > 0) return krævet;', 'if (krævet.length > 0) return nægtet;'],
+  ['nothing-at-all-is-fine', 'omBorgeren.every(({ svar }) => !svar.tilladt) ? nægtet : []', '[]'],
+  ['drift-counts-as-something', "vurderinger.filter(({ kategori }) => kategori !== 'drift')", 'vurderinger'],
+  ['refused-to-one-is-given-to-all', '!afvist.has(kategori)', 'true'],
+  ['required-is-not-asked', '...ønske.kræver, ', ''],
+  ['approval-can-be-changed', 'Object.freeze(this);', ''],
+  ['approval-for-nobody', 'parter.length === 0 || ', ''],
+  ['source-is-forgotten', 'ønske.formål, dag, ønske.kilde)', 'ønske.formål, dag)'],
+  ['drift-has-a-basis', "svar.tilladt && kategori !== 'drift'", 'svar.tilladt'],
+]); // prettier-ignore
+
+export const samtykkeMutations: readonly Mutation[] = [
+  ...GYLDIGHED,
+  ...GRÆNSER,
+  ...GRUNDLAG,
+  ...AFGØRELSE,
+  ...GODKENDT,
+];
