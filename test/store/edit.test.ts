@@ -76,8 +76,8 @@ const rows: readonly (readonly [title: string, before: string, op: EditOp, after
   [
     'several items',
     'a:\n- b # n\nd: e\n',
-    extend(['a'], ['x', { c: 'y' }]),
-    'a:\n- b # n\n- x\n- c: y\nd: e\n',
+    extend(['a'], ['x', { c: 'z' }]),
+    'a:\n- b # n\n- x\n- c: z\nd: e\n',
   ],
   ['several items in brackets', 'a: [b]\n', extend(['a'], ['c', 'd']), 'a: [b, c, d]\n'],
   [
