@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { Indkaldelse } from '../model/indkaldelse.ts';
 import type { Mødetype } from '../model/metode.ts';
 import { type Møde, møde } from '../model/moede.ts';
-import { lavDagsorden } from '../rules/dagsorden.ts';
+import { lavDagsorden, type Underpunkt } from '../rules/dagsorden.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning, tjekTid } from '../rules/indkaldelse.ts';
 import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
@@ -48,17 +48,24 @@ async function indkalder(context: Context, svar: Indkaldelse, om: Omstændighede
   return haver ?? (await actingPerson(context, kommune)).id;
 }
 
+/** As it is written: the text alone, or with what it is about. */
+function underpunkt(under: Underpunkt): string | YamlMap {
+  if (typeof under === 'string') return under;
+  const tekst = under.tekst.reveal();
+  return under.om === undefined || under.om.length === 0 ? tekst : { tekst, om: under.om };
+}
+
 function dagsorden(type: Mødetype, nummer: number, { tid }: Indkaldelse, { sag }: Omstændigheder): YamlMap[] {
   const punkter = nummer === 1 ? type.dagsorden.første : type.dagsorden.opfølgning;
   const indhold = {
-    ønsker: sag.forløb.value.ønsker.map((ønske) => ønske.reveal()),
-    opfølgning: tilOpfølgning(sag.møder.map((m) => m.møde.value)).map((tekst) => tekst.reveal()),
+    ønsker: sag.forløb.value.ønsker,
+    opfølgning: tilOpfølgning(sag.møder.map((m) => m.møde.value)),
   };
   return lavDagsorden(punkter, tid.fra, tid.til, indhold).map((p) => ({
     punkt: p.punkt,
     fra: p.fra,
     minutter: String(p.minutter),
-    underpunkter: p.underpunkter.length > 0 ? p.underpunkter : undefined,
+    underpunkter: p.underpunkter.length > 0 ? p.underpunkter.map(underpunkt) : undefined,
   }));
 }
 

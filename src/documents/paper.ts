@@ -33,7 +33,8 @@ export interface Papir {
  */
 export function skrivPapir<K>(skabelon: Skabelon, form: Gruppe<K>, kilde: K, godkendt: Godkendt): Papir {
   if (skabelon.hoved.formål !== godkendt.formål) throw new RangeError('approved for another purpose');
-  const { visning, brugt, udeladt } = projekter(brugteFelter(skabelon, form), kilde, godkendt);
+  const { kategorier: erklæret } = skabelon.hoved;
+  const { visning, brugt, udeladt } = projekter(brugteFelter(skabelon, form), kilde, godkendt, erklæret);
   return { ...beskrevet(skabelon), markdown: render(skabelon.krop, visning), kategorier: brugt, udeladt };
 }
 

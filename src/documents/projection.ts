@@ -31,11 +31,18 @@ interface Arbejde {
 }
 
 /**
- * The part of `kilde` that the approved readers may see, in the given shape. `drift` is always seen. The approval
- * is made by rules/samtykke.ts for these readers and this purpose; several readers have the intersection.
+ * The part of `kilde` that the approved readers may see, in the given shape: what the approval permits and the
+ * template declares (`erklæret`). `drift` is always seen. The approval is made by rules/samtykke.ts for these readers
+ * and this purpose, and by nothing else; several readers have the intersection.
  */
-export function projekter<K>(form: Gruppe<K>, kilde: K, godkendt: Pick<Godkendt, 'må'>): Projektion {
-  return kør(form, kilde, (kategori) => kategori === 'drift' || godkendt.må.has(kategori));
+export function projekter<K>(
+  form: Gruppe<K>,
+  kilde: K,
+  godkendt: Godkendt,
+  erklæret: readonly Kategori[],
+): Projektion {
+  const må = (kategori: Kategori) => godkendt.må.has(kategori) && erklæret.includes(kategori);
+  return kør(form, kilde, (kategori) => kategori === 'drift' || må(kategori));
 }
 
 /** The same for a paper without a word about a citizen: a shape that holds anything but `drift` does not compile. */
@@ -64,10 +71,12 @@ function projekterGruppe<K>({ felter }: Gruppe<K>, kilde: K, arbejde: Arbejde): 
   return visning;
 }
 
-function projekterListe<K>({ kategori, hent, post }: Liste<K>, kilde: K, arbejde: Arbejde): Værdi[] {
+function projekterListe<K>({ kategori, hent, om, post }: Liste<K>, kilde: K, arbejde: Arbejde): Værdi[] {
   const poster = hent(kilde);
   if (poster.length === 0 || !tilladt(kategori, arbejde)) return [];
-  return poster.map((p) => projekterForm(post, p as never, arbejde));
+  return poster
+    .filter((p) => altTilladt(om?.(p as never) ?? [], arbejde))
+    .map((p) => projekterForm(post, p as never, arbejde));
 }
 
 function projekterFelt<K>({ kategori, hent, flet }: Felt<K>, kilde: K, arbejde: Arbejde): Værdi {
@@ -86,6 +95,14 @@ function tilladt(kategori: Kategori, { må, brugt, udeladt }: Arbejde): boolean 
   const svar = må(kategori);
   (svar ? brugt : udeladt).add(kategori);
   return svar;
+}
+
+/** The same for what one item tells of: all of it is told, or what stands in the way is left out. */
+function altTilladt(kategorier: readonly Kategori[], { må, brugt, udeladt }: Arbejde): boolean {
+  const nægtet = kategorier.filter((kategori) => !må(kategori));
+  for (const kategori of nægtet) udeladt.add(kategori);
+  if (nægtet.length === 0) for (const kategori of kategorier) brugt.add(kategori);
+  return nægtet.length === 0;
 }
 
 function flettet<K>(tekst: string, { kategori, hent, ellers }: Fletning<K>, kilde: K, arbejde: Arbejde) {

@@ -32,6 +32,8 @@ export interface Liste<K, C extends Kategori = Kategori> {
   readonly art: 'liste';
   readonly kategori: C;
   readonly hent: (kilde: K) => readonly unknown[];
+  /** Categories an item tells of besides the list's own; one of them denied, and the item is left out. */
+  readonly om?: (post: never) => readonly C[];
   /** The shape of one item; its source is an item of the list. */
   readonly post: Gruppe<never, C> | Felt<never, C>;
 }
@@ -57,6 +59,7 @@ export function liste<K, P, C extends Kategori>(
   kategori: C,
   hent: (kilde: K) => readonly P[],
   post: Gruppe<P, C> | Felt<P, C>,
+  om?: (post: P) => readonly C[],
 ): Liste<K, C> {
-  return { art: 'liste', kategori, hent, post };
+  return { art: 'liste', kategori, hent, post, ...(om && { om }) };
 }

@@ -5,6 +5,7 @@
 
 import * as z from 'zod';
 import { borger } from './borger.ts';
+import { emne } from './emne.ts';
 import { datofelt, forløbId, id, jaNej, navneId, personlig, tekst, valg } from './felter.ts';
 import { konkretGrundlag } from './konkret-grundlag.ts';
 import { netværksperson } from './netvaerk.ts';
@@ -93,7 +94,7 @@ export const forløb = z
       .meta({ title: 'Netværk', description: 'Borgerens private netværk (R-082).' }),
     retningslinjer: retningslinjer.optional(),
     ønsker: z
-      .array(personlig({ title: 'Ønske', kategori: 'forløb' }))
+      .array(emne({ title: 'Ønske' }))
       .default([])
       .meta({
         title: 'Ønsker',

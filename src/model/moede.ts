@@ -1,6 +1,7 @@
 /** moeder/<…>/moede.yaml: one meeting, from invitation to minutes. */
 
 import * as z from 'zod';
+import { emne, om } from './emne.ts';
 import { datofelt, heltal, id, jaNej, navneId, personlig, tekst, tidfelt, valg } from './felter.ts';
 
 /** The four answers of the invitation, by number (R-149…R-152). */
@@ -89,9 +90,10 @@ export const møde = z
           fra: tidfelt({ title: 'Kl.' }),
           minutter: heltal({ title: 'Minutter' }),
           underpunkter: z
-            .array(personlig({ title: 'Underpunkt', kategori: 'forløb' }))
+            .array(emne({ title: 'Underpunkt' }))
             .default([])
             .meta({ title: 'Underpunkter' }),
+          om: om(),
         }),
       )
       .default([])
@@ -101,6 +103,7 @@ export const møde = z
         z.strictObject({
           punkt: heltal({ title: 'Punkt' }),
           tekst: personlig({ title: 'Beslutning', kategori: 'forløb' }),
+          om: om(),
         }),
       )
       .default([])
@@ -113,6 +116,7 @@ export const møde = z
           hvad: personlig({ title: 'Hvad', kategori: 'forløb' }),
           hvornår: datofelt({ title: 'Hvornår' }),
           status: valg(['åben', 'udført', 'bortfaldet'], { title: 'Status' }).prefault('åben'),
+          om: om(),
         }),
       )
       .default([])
@@ -122,6 +126,7 @@ export const møde = z
         z.strictObject({
           tekst: personlig({ title: 'Tekst', kategori: 'forløb' }),
           fra: id(['p', 'n'], { title: 'Fra' }).optional(),
+          om: om(),
         }),
       )
       .default([])

@@ -1,6 +1,7 @@
 /** A meeting's agenda from the method's: minutes fitted to the meeting, clock times that add up, lists merged in (R-096, R-168…R-170). */
 
 import { fraMinutter, type Klokkeslæt, tilMinutter } from '../base/klokkeslaet.ts';
+import type { Emne } from '../model/emne.ts';
 import type { Dagsordenspunkt } from '../model/metode.ts';
 
 /** A point of the agenda with its clock time; texts may hold `{borger}`. */
@@ -8,15 +9,18 @@ export interface Punkt {
   readonly punkt: string;
   readonly fra: Klokkeslæt;
   readonly minutter: number;
-  readonly underpunkter: readonly string[];
+  readonly underpunkter: readonly Underpunkt[];
 }
+
+/** A line under a point: words of the method's own, or a text from the case with what it is about. */
+export type Underpunkt = string | Emne;
 
 /** What is merged into the points that ask for it. */
 export interface Indhold {
   /** What the citizen wants help with. */
-  readonly ønsker: readonly string[];
+  readonly ønsker: readonly Emne[];
   /** Open agreements and parked items from earlier meetings. */
-  readonly opfølgning: readonly string[];
+  readonly opfølgning: readonly Emne[];
 }
 
 const MINDST = 5;

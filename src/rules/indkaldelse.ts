@@ -4,7 +4,7 @@ import { type Dato, plusDage } from '../base/dato.ts';
 import { plusVarighed, type Varighed } from '../base/graense.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
-import type { Sensitive } from '../base/sensitive.ts';
+import type { Emne } from '../model/emne.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
@@ -37,10 +37,10 @@ export function svarfristFor(møde: Dato, today: Dato, grænse: Varighed): Dato 
 }
 
 /** Open agreements and parked items of earlier meetings, which come back on the next agenda. */
-export function tilOpfølgning(møder: readonly Møde[]): readonly Sensitive[] {
+export function tilOpfølgning(møder: readonly Møde[]): readonly Emne[] {
   return møder.flatMap((m) => [
-    ...m.aftaler.filter((a) => a.status === 'åben').map((a) => a.hvad),
-    ...m.parkeret.map((p) => p.tekst),
+    ...m.aftaler.filter((a) => a.status === 'åben').map(({ hvad: tekst, om }) => ({ tekst, om })),
+    ...m.parkeret.map(({ tekst, om }) => ({ tekst, om })),
   ]);
 }
 

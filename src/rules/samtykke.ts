@@ -67,13 +67,16 @@ function vurdér(sag: Sag, part: Part, ønske: Ønske, dag: Dato): readonly Vurd
   }));
 }
 
-/** What is refused and cannot be left out: the required, and everything when the recipient may have nothing at all (threats §7). */
+/**
+ * What is refused and cannot be left out: the required. Where nothing required is refused but the recipient may have
+ * nothing at all, that is everything (threats §7).
+ */
 function afgørende(vurderinger: readonly Vurdering[], { kræver }: Ønske): readonly Afslag[] {
+  const nægtet = vurderinger.flatMap(({ svar }) => (svar.tilladt ? [] : [svar]));
+  const krævet = nægtet.filter(({ kategori }) => kræver.includes(kategori));
+  if (krævet.length > 0) return krævet;
   const omBorgeren = vurderinger.filter(({ kategori }) => kategori !== 'drift');
-  const intet = omBorgeren.length > 0 && omBorgeren.every(({ svar }) => !svar.tilladt);
-  return vurderinger.flatMap(({ kategori, svar }) =>
-    !svar.tilladt && (intet || kræver.includes(kategori)) ? [svar] : [],
-  );
+  return omBorgeren.every(({ svar }) => !svar.tilladt) ? nægtet : [];
 }
 
 function brugteGrundlag(givet: readonly Vurdering[]): readonly string[] {

@@ -4,6 +4,7 @@
  */
 
 import type { Sensitive } from '../../base/sensitive.ts';
+import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
@@ -48,8 +49,9 @@ const dagsordenspunkt = gruppe<Punkt>({
   minutter: felt('forløb', ({ punkt }) => punkt.minutter),
   underpunkter: liste(
     'forløb',
-    ({ kilde: k, punkt }: Punkt) => punkt.underpunkter.map((tekst) => ({ kilde: k, tekst })),
-    felt('forløb', ({ tekst }: Tekst<{ tekst: Sensitive }>) => tekst, BORGER_I_PUNKT),
+    ({ kilde: k, punkt }: Punkt) => punkt.underpunkter.map((emne) => ({ kilde: k, ...emne })),
+    felt('forløb', ({ tekst }: Tekst<Emne>) => tekst, BORGER_I_PUNKT),
+    ({ om = [] }) => om,
   ),
 });
 
@@ -118,6 +120,7 @@ export const mødepapir = gruppe<Mødekilde>({
     'forløb',
     (k: Mødekilde): Punkt[] => k.møde.dagsorden.map((punkt) => ({ kilde: k, punkt })),
     dagsordenspunkt,
+    ({ punkt: { om = [] } }) => om,
   ),
   deltagere: liste(
     'netværk',
