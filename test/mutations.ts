@@ -4,6 +4,7 @@
  */
 
 import { documentsMutations } from './mutations/documents.ts';
+import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
 
 export interface Mutation {
@@ -19,6 +20,7 @@ export interface Mutation {
 
 export const mutations: readonly Mutation[] = [
   ...documentsMutations,
+  ...regelMutations,
   ...samtykkeMutations,
   {
     id: 'dato/month-end-not-clamped',
