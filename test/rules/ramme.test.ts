@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dato } from '../../src/base/dato.ts';
 import { RAMMESKEMA } from '../../src/model/ramme-spoergsmaal.ts';
 import type { Ramme } from '../../src/model/ramme.ts';
-import { rammeIndhold, type Rammetjek, tjekRamme } from '../../src/rules/ramme.ts';
+import { erEtableret, rammeIndhold, type Rammetjek, tjekRamme } from '../../src/rules/ramme.ts';
 import { linjer, located } from '../helpers/located.ts';
 import { oversigt, personer, ramme, standardgrænser, tilbud } from './dokumenter.ts';
 
@@ -113,6 +113,16 @@ describe('R-017 R-018: approved by the styregruppe', () => {
 
   test('approved today is not the future', () => {
     expect(fund(ramme({ godkendelse: { dato: dato('2026-08-01'), af: 'styregruppen' } }))).toEqual([]);
+  });
+
+  test('R-018 etableret: answered and approved, whatever its age', () => {
+    const tilbudsoversigt = located(oversigt);
+    const { godkendelse: _, ...uden } = ramme();
+    const { tolk: __, ...halv } = ramme().kommunikation;
+    expect(erEtableret(located(medDatoer('2020-01-01')), tilbudsoversigt)).toBe(true);
+    expect(erEtableret(located(uden), tilbudsoversigt)).toBe(false);
+    expect(erEtableret(located(ramme({ kommunikation: halv })), tilbudsoversigt)).toBe(false);
+    expect(erEtableret(located(ramme()), located({ tilbud: [] }))).toBe(false);
   });
 });
 
