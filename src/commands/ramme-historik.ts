@@ -17,10 +17,10 @@ export async function rammehistorik(
   today: Dato,
 ): Promise<Historik> {
   if (!historyIsWhole(context, root)) return { kind: 'unknown' };
-  let lastChange = today;
+  let lastChange: Dato | undefined;
   for await (const { date, ramme } of udgaver(context, root)) {
     if (ramme === undefined || rammeIndhold(ramme) !== indhold) break;
     lastChange = date;
   }
-  return { kind: 'known', lastChange };
+  return { kind: 'known', lastChange: lastChange ?? today, uncommitted: lastChange === undefined };
 }

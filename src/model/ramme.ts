@@ -60,9 +60,13 @@ export const ramme = z
     ...grupper,
     orientering: z
       .strictObject({
+        opdatering: datofelt({
+          title: 'Opdatering',
+          description: 'Datoen på den opdatering, beskeden handlede om.',
+        }),
         dato: datofelt({
           title: 'Orienteret den',
-          description: 'Dagen, samarbejdspartnerne fik besked om den seneste opdatering (R-051).',
+          description: 'Dagen, samarbejdspartnerne fik besked om opdateringen (R-051).',
         }),
         hvem: z
           .array(id('p', PERSON))

@@ -37,7 +37,10 @@ function ubesvaredeSpørgsmål(ramme: Located<Ramme>): readonly Finding[] {
       .map((s) =>
         fund(RAMMEREGLER.ubesvaret, ramme.at([gruppe, s.nøgle]), {
           message: `Ikke besvaret: “${s.spørgsmål}” (${overskrift})`,
-          hint: `Skriv svaret i ${ramme.file} efter ${s.nøgle}: under ${gruppe}:`,
+          hint:
+            gruppe === 'opdatering'
+              ? `Kør samarbejd ramme opdater, når I har gennemgået rammen. Den skriver ${s.nøgle}: for jer.`
+              : `Skriv svaret i ${ramme.file} efter ${s.nøgle}: under ${gruppe}:`,
           source: kilde(s),
         }),
       ),

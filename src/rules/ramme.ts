@@ -18,7 +18,14 @@ export { erEtableret } from './ramme-godkendelse.ts';
 export { rammeIndhold } from './ramme-svar.ts';
 
 /** What git can say: the last day the answers changed, or nothing (a shallow clone, no repository). */
-export type Historik = { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly lastChange: Dato };
+export type Historik =
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'known';
+      readonly lastChange: Dato;
+      /** The answers on disk are not committed: the day they changed is not known, and `lastChange` is today. */
+      readonly uncommitted?: boolean;
+    };
 
 export interface Rammetjek {
   readonly ramme: Located<Ramme>;
@@ -122,9 +129,10 @@ function ændretSidenOpdatering({ ramme, historik }: Rammetjek): readonly Findin
     ];
   }
   if (opdateret === undefined || historik.lastChange <= opdateret) return [];
+  const dag = historik.uncommitted === true ? 'og ikke gemt i git' : formatDato(historik.lastChange);
   return [
     fund(RAMMEREGLER.ændretSidenOpdatering, place, {
-      message: `Rammen er ændret ${formatDato(historik.lastChange)}, efter den dato, der står.`,
+      message: `Rammen er ændret ${dag}, men står som opdateret ${formatDato(opdateret)}.`,
       hint: OPDATER,
     }),
   ];

