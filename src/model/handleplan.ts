@@ -13,14 +13,19 @@ export const MÅLSÆTNINGER = [
   { id: 'M6', tekst: 'Der samarbejdes med relevante aktører ved behov' },
 ] as const;
 
-const MÅL_IDER = [
-  'M1',
-  'M2',
-  'M3',
-  'M4',
-  'M5',
-  'M6',
-] as const satisfies readonly (typeof MÅLSÆTNINGER)[number]['id'][];
+export type Målsætning = (typeof MÅLSÆTNINGER)[number]['id'];
+
+const MÅL_IDER = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6'] as const satisfies readonly Målsætning[];
+
+export const STATUSSER = ['planlagt', 'i_gang', 'gennemført', 'opgivet'] as const;
+export type Aktivitetsstatus = (typeof STATUSSER)[number];
+
+export const STATUSNAVNE: Readonly<Record<Aktivitetsstatus, string>> = {
+  planlagt: 'planlagt',
+  i_gang: 'i gang',
+  gennemført: 'gennemført',
+  opgivet: 'opgivet',
+};
 
 export const aktivitet = z
   .strictObject({
@@ -32,14 +37,19 @@ export const aktivitet = z
       .meta({ title: 'Hvilken målsætning knytter aktiviteten sig til?' }),
     hvornår: tekst({
       title: 'Hvornår',
-      description: 'En dato, en periode eller en gentagelse som "4 x årligt".',
+      description:
+        'En dato, en periode eller en gentagelse som "4 x årligt" eller "første mandag i måneden" (R-056).',
       examples: ['4 x årligt', '2026-12-15'],
     }),
+    fra: datofelt({
+      title: 'Gælder fra',
+      description: 'Den dag, en gentagelse begynder at gælde. Det, der skulle være sket før, tæller ikke.',
+    }).optional(),
     hvem: z
       .array(id('p', { title: 'Person-id' }))
       .min(1, { error: 'nævn mindst én ansvarlig' })
       .meta({ title: 'Hvem', description: 'De ansvarlige, med id fra personer.yaml.' }),
-    status: valg(['planlagt', 'i_gang', 'gennemført', 'opgivet'], { title: 'Status' }).prefault('planlagt'),
+    status: valg(STATUSSER, { title: 'Status' }).prefault('planlagt'),
     gennemført: z
       .array(datofelt({ title: 'Dato' }))
       .default([])

@@ -56,6 +56,15 @@ export function tjekTilbud({ tilbud, personer, grænser, today }: Tilbudstjek): 
   ];
 }
 
+/** Has the tilbud never said that it is right, or not within the limit? In order on the anniversary itself. */
+export function skalBekræftes(
+  { bekræftet }: Pick<Tilbud, 'bekræftet'>,
+  grænse: Varighed,
+  today: Dato,
+): boolean {
+  return bekræftet === undefined || today > plusVarighed(bekræftet.dato, grænse);
+}
+
 function bekræftelse(
   doc: Located<Tilbudsoversigt>,
   { id, bekræftet }: Tilbud,
@@ -73,7 +82,7 @@ function bekræftelse(
     const message = 'Bekræftelsen er dateret i fremtiden.';
     return [fund(TILBUDSREGLER.fremtid, place, { message, hint: 'Skriv den dag, det skete.' })];
   }
-  if (today <= plusVarighed(bekræftet.dato, grænse)) return [];
+  if (!skalBekræftes({ bekræftet }, grænse, today)) return [];
   const message = `Der er gået mere end ${formatVarighed(grænse)}, siden tilbuddet blev bekræftet ${formatDato(bekræftet.dato)}.`;
   return [fund(TILBUDSREGLER.ikkeBekræftet, place, { message, hint })];
 }

@@ -90,6 +90,10 @@ export const personer: Personer = {
   ],
 };
 
+export const medProjektleder: Personer = {
+  personer: [...personer.personer, person('p-55555', { roller: ['projektleder'] })],
+};
+
 /** The limits when neither the method nor the kommune says otherwise. */
 export const standardgrænser = grænser(REGLER, located(metode()), located(samarbejd())).grænser;
 
