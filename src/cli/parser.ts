@@ -13,7 +13,7 @@ import type { Clock } from '../context.ts';
 import { asksForHelp, tokenize } from './argv.ts';
 import { commonOptions } from './common-options.ts';
 import { checkOption, readValue } from './options.ts';
-import { usage } from './usage.ts';
+import { term, usage } from './usage.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -48,7 +48,7 @@ function readWith(command: Command, specs: OptionSpecs, argv: readonly string[])
   const parser = new Parser().exitOverride().helpOption(false).allowExcessArguments(false);
   parser.configureOutput({ writeErr: () => {}, writeOut: () => {} });
   for (const [, option] of options) parser.addOption(option);
-  for (const { name, required } of command.args ?? []) parser.argument(required ? `<${name}>` : `[${name}]`);
+  for (const arg of command.args ?? []) parser.argument(term(arg));
   try {
     parser.parse([...argv], { from: 'user' });
   } catch (error) {

@@ -2,8 +2,10 @@
 
 import type { ArgumentSpec, Command } from '../commands/command.ts';
 
-function term({ name, required }: ArgumentSpec): string {
-  return required ? `<${name}>` : `[${name}]`;
+/** `<møde>`, `[mappe]`, `<tilbud...>`; the same is understood by commander. */
+export function term({ name, required, many = false }: ArgumentSpec): string {
+  const text = many ? `${name}...` : name;
+  return required ? `<${text}>` : `[${text}]`;
 }
 
 /** `samarbejd møde indkald <møde> [valg]`. */

@@ -23,7 +23,12 @@ export type OptionSpec = Described &
     | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default?: string }
   );
 
-export type ArgumentSpec = Described & { readonly name: string; readonly required: boolean };
+export type ArgumentSpec = Described & {
+  readonly name: string;
+  readonly required: boolean;
+  /** The last word may be several. */
+  readonly many?: boolean;
+};
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
