@@ -4,11 +4,12 @@
  */
 
 import * as z from 'zod';
+import { afslutning } from './afslutning.ts';
 import { borger } from './borger.ts';
 import { emne } from './emne.ts';
 import { datofelt, forløbId, id, jaNej, navneId, personlig, tekst, valg } from './felter.ts';
 import { konkretGrundlag } from './konkret-grundlag.ts';
-import { netværksperson } from './netvaerk.ts';
+import { fagperson, netværksperson } from './netvaerk.ts';
 import { retningslinjer } from './retningslinjer.ts';
 import { visitation } from './visitation.ts';
 
@@ -25,6 +26,9 @@ const rollehaver = {
     kategori: 'forløb',
   }).optional(),
 };
+
+/** What kind of støtteperson, by the handbook's list. */
+export const STØTTEARTER = ['eget_netværk', 'frivilligt_mentorkorps', 'social_mentor', 'sel_85'] as const;
 
 export const forløb = z
   .strictObject({
@@ -76,7 +80,7 @@ export const forløb = z
         z.strictObject({
           ...rollehaver,
           person: id(['p', 'n'], { title: 'Person', description: 'Id fra personer.yaml eller netværket.' }),
-          art: valg(['eget_netværk', 'frivilligt_mentorkorps', 'social_mentor', 'sel_85'], {
+          art: valg(STØTTEARTER, {
             title: 'Art',
             description: 'Hvilken slags støtteperson (R-105).',
           }),
@@ -92,6 +96,11 @@ export const forløb = z
       .array(netværksperson)
       .default([])
       .meta({ title: 'Netværk', description: 'Borgerens private netværk (R-082).' }),
+    fagpersoner: z.array(fagperson).default([]).meta({
+      title: 'Fagpersoner',
+      description: 'Det professionelle netværk: hvem der er aftalt at inddrage, og hvornår (R-082).',
+      kategori: 'netværk',
+    }),
     retningslinjer: retningslinjer.optional(),
     ønsker: z
       .array(emne({ title: 'Ønske' }))
@@ -125,6 +134,7 @@ export const forløb = z
       description: 'Emne og facet, hvis kommunen bruger det.',
       kategori: 'drift',
     }).optional(),
+    afslutning: afslutning.optional(),
     afsluttet: datofelt({ title: 'Afsluttet den', kategori: 'drift' }).optional(),
   })
   .meta({ title: 'Borgerforløb', description: 'Ét borgerforløb. Hele mappen er fortrolig.' });

@@ -68,6 +68,13 @@ export const metode = z
       })
       .meta({ title: 'Funktioner', description: 'Hvilken rolle der har hver funktion (X-02).' }),
     rollenavne: z.partialRecord(z.enum(ROLLER), z.string()).meta({ title: 'Rollenavne' }),
+    rolleansvar: z
+      .partialRecord(z.enum(ROLLER), z.array(tekst({ title: 'Ansvar' })).min(1))
+      .default({})
+      .meta({
+        title: 'Rolleansvar',
+        description: 'Det, den enkelte rolle har ansvar for; står på rollearket (R-190).',
+      }),
     visiteres_af: z
       .array(valg(ROLLER, { title: 'Rolle' }))
       .min(1)
@@ -131,6 +138,10 @@ export const metode = z
       .meta({ title: 'Foreslåede kategorier' }),
     kriterier: z.array(post('Kriterium')).min(1).meta({ title: 'Kriterier' }),
     kriterier_krav: valg(['mindst_ét', 'alle'], { title: 'Krav til kriterier (X-04)' }).prefault('mindst_ét'),
+    udelukket: z.array(post('Udelukkelse')).default([]).meta({
+      title: 'Udelukket',
+      description: 'Grunde til, at metoden ikke tilbyder et forløb (R-111). Der spørges, når der visiteres.',
+    }),
     tjekliste: z.array(post('Udsagn')).default([]).meta({ title: 'Tjekliste (R-115)' }),
     stratificering: z
       .array(

@@ -1,10 +1,21 @@
 /** The screening: criteria, tjekliste, stratificering, and a decision made by people (R-110, R-114…R-118). */
 
 import * as z from 'zod';
-import { datofelt, id, navneId, personlig, valg } from './felter.ts';
+import { datofelt, id, jaNej, navneId, personlig, valg } from './felter.ts';
 
 export const visitation = z
   .strictObject({
+    i_målgruppe: jaNej({
+      title: 'I målgruppen',
+      description: 'Er borgeren i metodens målgruppe? (R-109)',
+    }).optional(),
+    udelukket: z
+      .array(navneId({ title: 'Udelukkelse' }))
+      .default([])
+      .meta({
+        title: 'Udelukket',
+        description: 'De af metodens grunde til ikke at tilbyde et forløb, der passer (R-111).',
+      }),
     kriterier: z
       .array(navneId({ title: 'Kriterium' }))
       .default([])

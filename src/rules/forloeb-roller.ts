@@ -3,6 +3,7 @@
 import { type Dato, formatDato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import { formatVarighed, plusVarighed } from '../base/graense.ts';
+import type { Sensitive } from '../base/sensitive.ts';
 import type { Located } from '../base/located.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
@@ -32,21 +33,29 @@ export const FORLØBSROLLER = [
   'støtteperson',
 ] as const satisfies readonly ForløbsRolle[];
 
-interface Rollehaver {
+/** A person, or one of the network, in a role: `fra` and `til` are both days in it. */
+export interface Rollehaver {
   readonly person: string;
   readonly fra: Dato;
   readonly til?: Dato | undefined;
   readonly midlertidig?: boolean;
+  readonly begrundelse?: Sensitive | undefined;
 }
 
-const LISTER = {
+/** The list of forloeb.yaml that holds each role. */
+export const ROLLELISTER = {
   tovholder: 'tovholdere',
   koordinerende_sagsbehandler: 'koordinerende_sagsbehandlere',
   støtteperson: 'støttepersoner',
 } as const satisfies Record<ForløbsRolle, keyof Forløb>;
 
-function iRollen({ fra, til }: Rollehaver, dag: Dato): boolean {
+export function iRollen({ fra, til }: Rollehaver, dag: Dato): boolean {
   return fra <= dag && (til === undefined || dag <= til);
+}
+
+/** Everyone who has or has had the role, in the order of the file. */
+export function rollepersoner(forløb: Forløb, rolle: ForløbsRolle): readonly Rollehaver[] {
+  return forløb[ROLLELISTER[rolle]];
 }
 
 /**
@@ -54,7 +63,7 @@ function iRollen({ fra, til }: Rollehaver, dag: Dato): boolean {
  * the need is tovholder for the time being, and gives way to the decided one without being crossed out (R-067).
  */
 export function rollehavere(forløb: Forløb, rolle: ForløbsRolle, dag: Dato): readonly string[] {
-  const haver: readonly Rollehaver[] = forløb[LISTER[rolle]].filter((r) => iRollen(r, dag));
+  const haver = rollepersoner(forløb, rolle).filter((r) => iRollen(r, dag));
   const besluttet = haver.filter(({ midlertidig }) => midlertidig !== true);
   return (besluttet.length > 0 ? besluttet : haver).map(({ person }) => person);
 }
@@ -81,19 +90,25 @@ export function tjekRoller(
     if (antal === 1) return [];
     const navn = rollenavne[rolle] ?? rolle;
     return [
-      fund(ROLLEREGLER.rolle, forløb.at([LISTER[rolle]]), {
+      fund(ROLLEREGLER.rolle, forløb.at([ROLLELISTER[rolle]]), {
         message:
           antal === 0
             ? `Det aktive forløb har i dag ingen ${navn}.`
             : `Det aktive forløb har i dag ${antal} i rollen ${navn}; der skal være én.`,
-        hint: `Skriv, hvem der har rollen og fra hvornår: samarbejd forløb ${kommando(rolle)} ${forløb.value.id}`,
+        hint: `Beslut, hvem der har rollen: ${rollekommando(rolle, forløb.value.id)}`,
       }),
     ];
   });
 }
 
-function kommando(rolle: ForløbsRolle): string {
-  return rolle === 'koordinerende_sagsbehandler' ? 'vis' : rolle;
+/** The command that gives somebody the role, to be typed. */
+export function rollekommando(rolle: ForløbsRolle, id: string): string {
+  const resten = {
+    tovholder: `tovholder ${id} --person p-…`,
+    koordinerende_sagsbehandler: `tovholder ${id} --som koordinerende_sagsbehandler --person p-…`,
+    støtteperson: `støtteperson ${id} --person p-… --art …`,
+  };
+  return `samarbejd forløb ${resten[rolle]}`;
 }
 
 /** In order on the last day of the week, too late the day after. Runs only where the method gives each case a tovholder. */

@@ -9,6 +9,7 @@ import type { Metode } from '../model/metode.ts';
 import type { Personer, Rolle } from '../model/personer.ts';
 import { rollerIForløb } from './forloeb-roller.ts';
 import { fund, type Regel } from './regel.ts';
+import { visitationsstøtte } from './visitationsstoette.ts';
 
 export const VISITATIONSREGLER = {
   udenAfgørelse: {
@@ -41,6 +42,18 @@ export const VISITATIONSREGLER = {
     tekst: 'Et tilbudt forløb opfylder metodens kriterier.',
     kilde: 'SUS 2014 (R-061 til R-063, X-04); Sorø 2017 (R-110)',
   },
+  målgruppe: {
+    kode: 'forloeb/maalgruppe',
+    severity: 'advarsel',
+    tekst: 'Et forløb tilbydes borgere i metodens målgruppe.',
+    kilde: 'Sorø 2017 (R-109); SUS 2014 (R-023)',
+  },
+  udelukket: {
+    kode: 'forloeb/udelukket',
+    severity: 'advarsel',
+    tekst: 'Et forløb tilbydes ikke, hvor metoden selv udelukker det.',
+    kilde: 'Sorø 2017 (R-111)',
+  },
 } as const satisfies Record<string, Regel>;
 
 export interface Visitationstjek {
@@ -54,7 +67,13 @@ const PATH = ['visitation', 'afgørelse'] as const;
 
 /** Does the case's visitation hang together with its status, and was it decided by those who may? */
 export function tjekVisitation(tjek: Visitationstjek): readonly Finding[] {
-  return [...status(tjek), ...afgørelse(tjek), ...kriterier(tjek)];
+  return [...status(tjek), ...afgørelse(tjek), ...tilbud(tjek)];
+}
+
+/** What speaks against an offer that was made: told to those who decided, never decided for them (R-116). */
+function tilbud(tjek: Visitationstjek): readonly Finding[] {
+  if (tjek.forløb.value.visitation?.afgørelse?.udfald !== 'tilbydes') return [];
+  return [...kriterier(tjek), ...målgruppe(tjek), ...udelukket(tjek)];
 }
 
 function status({ forløb }: Visitationstjek): readonly Finding[] {
@@ -118,13 +137,8 @@ function afgørelse({ forløb, metode, personer, today }: Visitationstjek): read
   ];
 }
 
-/** Advisory: the people decide, never the number of criteria (R-116). */
 function kriterier({ forløb, metode }: Visitationstjek): readonly Finding[] {
-  const { visitation } = forløb.value;
-  if (visitation?.afgørelse?.udfald !== 'tilbydes') return [];
-  const opfyldt = metode.kriterier.filter(({ id }) => visitation.kriterier.includes(id)).length;
-  const nok = metode.kriterier_krav === 'alle' ? opfyldt === metode.kriterier.length : opfyldt > 0;
-  if (nok) return [];
+  if (visitationsstøtte(forløb.value.visitation, metode).kriterier.nok) return [];
   const krav =
     metode.kriterier_krav === 'alle' ? 'alle metodens kriterier' : 'mindst ét af metodens kriterier';
   return [
@@ -133,4 +147,24 @@ function kriterier({ forløb, metode }: Visitationstjek): readonly Finding[] {
       hint: 'Skriv de opfyldte kriterier. Afgørelsen er jeres; begrundelsen skal kunne læses.',
     }),
   ];
+}
+
+function målgruppe({ forløb }: Visitationstjek): readonly Finding[] {
+  if (forløb.value.visitation?.i_målgruppe !== false) return [];
+  return [
+    fund(VISITATIONSREGLER.målgruppe, forløb.at(['visitation', 'i_målgruppe']), {
+      message: 'Forløbet tilbydes, men borgeren er ikke i metodens målgruppe.',
+      hint: 'Skriv i begrundelsen, hvorfor det alligevel tilbydes.',
+    }),
+  ];
+}
+
+function udelukket({ forløb, metode }: Visitationstjek): readonly Finding[] {
+  const grunde = forløb.value.visitation?.udelukket ?? [];
+  return grunde.map((id, i) =>
+    fund(VISITATIONSREGLER.udelukket, forløb.at(['visitation', 'udelukket', i]), {
+      message: `Forløbet tilbydes, men metoden udelukker: ${metode.udelukket.find((u) => u.id === id)?.navn ?? id}.`,
+      hint: 'Tal om det igen, eller skriv i begrundelsen, hvorfor det alligevel tilbydes.',
+    }),
+  );
 }

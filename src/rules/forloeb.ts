@@ -9,6 +9,8 @@ import type { Personer } from '../model/personer.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import { dobbelte, egneIder } from './dobbelt.ts';
 import { tjekRoller, tjekTovholderUge } from './forloeb-roller.ts';
+import { tjekSlettefrist } from './forloeb-slettefrist.ts';
+import { tjekRetningslinjer } from './forloeb-retningslinjer.ts';
 import { tjekVisitation } from './forloeb-visitation.ts';
 import { type Henvisning, kendteIder, ukendtePersoner } from './personopslag.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
@@ -46,7 +48,7 @@ export interface Forløbstjek {
 
 /** Everything wrong or due in one forloeb.yaml, unsorted. */
 export function tjekForløb(tjek: Forløbstjek): readonly Finding[] {
-  const { forløb, metode, grænser, today } = tjek;
+  const { forløb, metode, samarbejd, grænser, today } = tjek;
   return [
     ...dobbelte(forløb, egneIder(['netværk'], forløb.value.netværk)),
     ...ukendtePersoner(forløb, henvisninger(forløb.value), kendteI(tjek)),
@@ -56,6 +58,8 @@ export function tjekForløb(tjek: Forløbstjek): readonly Finding[] {
     ...tjekTovholderUge(forløb, metode, grænser, today),
     ...énAfdeling(tjek),
     ...afsluttetDato(forløb),
+    ...tjekRetningslinjer(forløb),
+    ...tjekSlettefrist(forløb, samarbejd, today),
   ];
 }
 
@@ -63,12 +67,24 @@ function kendteI({ forløb, personer }: Forløbstjek): ReadonlySet<string> {
   return new Set([...kendteIder(personer), ...forløb.value.netværk.map(({ id }) => id)]);
 }
 
-function henvisninger({ behov, visitation, grundlag, ...rest }: Forløb): readonly Henvisning[] {
+function henvisninger({
+  behov,
+  visitation,
+  grundlag,
+  fagpersoner,
+  afslutning,
+  ...rest
+}: Forløb): readonly Henvisning[] {
   const lister = ['tovholdere', 'koordinerende_sagsbehandlere', 'støttepersoner'] as const;
   return [
     { id: behov.af, path: ['behov', 'af'] },
     ...(visitation?.afgørelse?.af ?? []).map((id, i) => ({ id, path: ['visitation', 'afgørelse', 'af', i] })),
     ...lister.flatMap((l) => rest[l].map(({ person: id }, i) => ({ id, path: [l, i, 'person'] }))),
+    ...fagpersoner.map(({ person: id }, i) => ({ id, path: ['fagpersoner', i, 'person'] })),
+    ...(afslutning?.orienteret ?? []).map(({ person: id }, i) => ({
+      id,
+      path: ['afslutning', 'orienteret', i, 'person'],
+    })),
     ...grundlag.flatMap(({ modtagere, besluttet_af }, i) => [
       ...modtagere.map((id, j) => ({ id, path: ['grundlag', i, 'modtagere', j] })),
       { id: besluttet_af, path: ['grundlag', i, 'besluttet_af'] },
@@ -99,6 +115,11 @@ function navne({ forløb, metode, samarbejd }: Forløbstjek): readonly Finding[]
       hver(visitation?.kriterier, 'visitation', 'kriterier'),
       ider(metode.kriterier),
       'metodens kriterier',
+    ),
+    ...tjek(
+      hver(visitation?.udelukket, 'visitation', 'udelukket'),
+      ider(metode.udelukket),
+      'metodens grunde til at udelukke',
     ),
     ...tjek(udsagn, ider(metode.tjekliste), 'tjeklistens udsagn'),
     ...tjek(

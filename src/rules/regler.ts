@@ -2,7 +2,9 @@
 
 import { DOBBELTREGLER } from './dobbelt.ts';
 import { FORLØBSREGLER } from './forloeb.ts';
+import { RETNINGSLINJEREGLER } from './forloeb-retningslinjer.ts';
 import { ROLLEREGLER } from './forloeb-roller.ts';
+import { SLETTEREGLER } from './forloeb-slettefrist.ts';
 import { VISITATIONSREGLER } from './forloeb-visitation.ts';
 import { GRÆNSEREGLER } from './graenser.ts';
 import { HANDLEPLANREGLER } from './handleplan.ts';
@@ -23,6 +25,8 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   FORLØBSREGLER,
   VISITATIONSREGLER,
   ROLLEREGLER,
+  RETNINGSLINJEREGLER,
+  SLETTEREGLER,
   SAMTYKKEREGLER,
   MØDEREGLER,
   DOBBELTREGLER,

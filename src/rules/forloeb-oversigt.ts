@@ -1,0 +1,67 @@
+/** One line about one case: where it stands, who has it, what comes next, and how much is overdue. No names. */
+
+import type { Dato } from '../base/dato.ts';
+import type { Located } from '../base/located.ts';
+import type { Forløb, Forløbsstatus } from '../model/forloeb.ts';
+import type { Metode } from '../model/metode.ts';
+import type { Møde } from '../model/moede.ts';
+import type { Samarbejd } from '../model/samarbejd.ts';
+import { åbneAftaler } from './forloeb-afslutning.ts';
+import { FORLØBSROLLER, rollehavere, tjekTovholderUge } from './forloeb-roller.ts';
+import { tjekSlettefrist } from './forloeb-slettefrist.ts';
+import type { Grænser } from './regel.ts';
+
+export interface Forløbslinje {
+  readonly id: string;
+  readonly status: Forløbsstatus;
+  /** Ids of whoever has the method's contact function today. */
+  readonly kontakt: readonly string[];
+  readonly næste_møde: { readonly id: string; readonly type: string; readonly dato: Dato } | undefined;
+  /** Agreements past their day, and limits of the case itself that are exceeded. */
+  readonly overskredet: number;
+}
+
+export interface Oversigtsgrundlag {
+  readonly forløb: Located<Forløb>;
+  readonly møder: readonly Møde[];
+  readonly metode: Metode;
+  readonly samarbejd: Samarbejd;
+  readonly grænser: Grænser;
+  readonly today: Dato;
+}
+
+function næste(møder: readonly Møde[], today: Dato): Forløbslinje['næste_møde'] {
+  const [først] = møder
+    .filter((m) => m.status === 'indkaldt' && m.tid.dato >= today)
+    .toSorted((a, b) => (a.tid.dato < b.tid.dato ? -1 : 1));
+  return først && { id: først.id, type: først.type, dato: først.tid.dato };
+}
+
+/** Who is the contact in the case today, by the method. */
+export function kontaktIForløb(forløb: Forløb, { funktioner }: Metode, dag: Dato): readonly string[] {
+  const rolle = FORLØBSROLLER.find((r) => r === funktioner.kontakt);
+  return rolle === undefined ? [] : rollehavere(forløb, rolle, dag);
+}
+
+export function forløbslinje({
+  forløb,
+  møder,
+  metode,
+  samarbejd,
+  grænser,
+  today,
+}: Oversigtsgrundlag): Forløbslinje {
+  const { id, status } = forløb.value;
+  const forsinkede = åbneAftaler(møder).filter(({ hvornår }) => hvornår < today).length;
+  const frister = [
+    ...tjekTovholderUge(forløb, metode, grænser, today),
+    ...tjekSlettefrist(forløb, samarbejd, today).filter(({ severity }) => severity === 'fejl'),
+  ];
+  return {
+    id,
+    status,
+    kontakt: kontaktIForløb(forløb.value, metode, today),
+    næste_møde: næste(møder, today),
+    overskredet: forsinkede + frister.length,
+  };
+}
