@@ -5,7 +5,17 @@ import { nfc } from '../base/tekst.ts';
 import { findUnwanted } from './unwanted.ts';
 import { COMPLAINTS } from './yaml-complaints.ts';
 import type { Refusal } from './yaml-guard.ts';
-import type { ListItem, ListNode, MapEntry, MapNode, TextNode, TextStyle, YamlNode } from './yaml-tree.ts';
+import {
+  contentEndOf,
+  FORBIDDEN_KEYS,
+  type ListItem,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type TextNode,
+  type TextStyle,
+  type YamlNode,
+} from './yaml-tree.ts';
 
 const STYLES: ReadonlyMap<string, TextStyle> = new Map([
   ['PLAIN', 'plain'],
@@ -14,9 +24,6 @@ const STYLES: ReadonlyMap<string, TextStyle> = new Map([
   ['BLOCK_LITERAL', 'literal'],
   ['BLOCK_FOLDED', 'folded'],
 ]);
-
-/** Names that code may mistake for its own (threats Y17), however they are written. */
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Node = ParsedNode | null;
 
@@ -61,7 +68,9 @@ function mapNode(node: YAMLMap.Parsed, refusals: Refusal[]): MapNode {
     if (seen.has(looks)) refusals.push({ offset: start, complaint: COMPLAINTS.duplicateKey });
     seen.add(looks);
   }
-  return { kind: 'map', flow: isFlow(node), start: node.range[0], end: node.range[1], entries };
+  const flow = isFlow(node);
+  const [start, close] = node.range;
+  return { kind: 'map', flow, start, end: flow ? close : contentEndOf(entries, start), entries };
 }
 
 function dashes(node: YAMLSeq.Parsed): (number | undefined)[] {
@@ -78,7 +87,9 @@ function listNode(node: YAMLSeq.Parsed, refusals: Refusal[]): ListNode {
     const value = buildNode(item, mark === undefined ? item.range[0] : mark + 1, refusals);
     return { start: mark ?? value.start, value };
   });
-  return { kind: 'list', flow: isFlow(node), start: node.range[0], end: node.range[1], items };
+  const flow = isFlow(node);
+  const [start, close] = node.range;
+  return { kind: 'list', flow, start, end: flow ? close : contentEndOf(items, start), items };
 }
 
 /**

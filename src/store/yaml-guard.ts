@@ -72,13 +72,20 @@ function offsetOf(item: CST.CollectionItem): number {
 /** A word without spaces in small letters, a date, an id: what is written after it was meant as a comment. */
 const TOKEN_VALUE = /^[a-zæøå0-9_.:-]+$/;
 
-/** Text after ` #` is dropped by YAML; two spaces and `# ` say that it was meant so (threats Y15). */
+/**
+ * Text after ` #` is dropped by YAML; two spaces and `# ` say that it was meant so (threats Y15).
+ * @param value the text before, which has no quotes
+ * @param spaces how many stand between them
+ */
+export function isMeantAsComment(value: string, spaces: number, comment: string): boolean {
+  return /^#+(?:\s|$)/.test(comment) && (spaces > 1 || TOKEN_VALUE.test(value));
+}
+
 function droppedText(token: CST.FlowScalar): number | undefined {
   const [space, comment] = token.end ?? [];
   if (token.type !== 'scalar' || space?.type !== 'space' || comment?.type !== 'comment') return undefined;
-  const spacedMark = /^#+(?:\s|$)/.test(comment.source);
-  if (spacedMark && (space.source.length > 1 || TOKEN_VALUE.test(token.source))) return undefined;
-  return comment.offset;
+  const meant = isMeantAsComment(token.source, space.source.length, comment.source);
+  return meant ? undefined : comment.offset;
 }
 
 /** What the walk gathers. */

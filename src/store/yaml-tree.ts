@@ -11,7 +11,7 @@ export type TextStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | '
 interface Span {
   /** Offset of the first character. */
   readonly start: number;
-  /** Offset just after the last character, comments and line end not included. */
+  /** Offset just after the last character: of a map or list on lines, where its last value ends. */
   readonly end: number;
 }
 
@@ -51,6 +51,14 @@ export interface MapNode extends Span {
 }
 
 export type YamlNode = TextNode | ListNode | MapNode;
+
+/** Names that code may mistake for its own (threats Y17), however they are written. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Where a map or list on lines ends, whose last part is the last of `parts`. */
+export function contentEndOf(parts: readonly { readonly value: YamlNode }[], start: number): number {
+  return parts.at(-1)?.value.end ?? start;
+}
 
 /** The data of a tree, without positions. */
 export function dataOf(node: YamlNode): YamlData {
