@@ -29,7 +29,7 @@ export const rammeVis = command({
   },
   examples: [
     'samarbejd ramme vis',
-    'samarbejd ramme vis --som html > ramme.html',
+    'samarbejd ramme vis --som html',
     'samarbejd ramme vis --ændringer-siden 2026-06-01',
   ],
 

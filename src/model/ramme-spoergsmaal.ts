@@ -18,8 +18,9 @@ export interface Spørgsmålsgruppe {
   readonly spørgsmål: readonly Spørgsmål[];
 }
 
-function tekst(nøgle: string, spørgsmål: string, krav: string, side: number): Spørgsmål {
-  return { nøgle, spørgsmål, form: 'tekst', krav, side };
+/** Keeps the key as a literal, so that the type of an answer follows from it. */
+function tekst<const N extends string>(nøgle: N, spørgsmål: string, krav: string, side: number) {
+  return { nøgle, spørgsmål, form: 'tekst', krav, side } as const;
 }
 
 export const RAMMESKEMA = [
