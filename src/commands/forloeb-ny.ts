@@ -12,6 +12,7 @@ import { newForløb } from '../store/new-forloeb.ts';
 import { actingPerson } from './actor.ts';
 import { answers, fraOption } from './answers.ts';
 import { command } from './command.ts';
+import { advarOmAndre, andreForløb } from './forloeb-samme-borger.ts';
 import { tellNext } from './outcome.ts';
 
 export const forløbNy = command({
@@ -41,6 +42,9 @@ export const forløbNy = command({
       hint: 'Skriv svarene i en fil, og kør: samarbejd forløb ny --fra henvisning.yaml',
     });
     const af = doc.value.behov.af ?? (await actingPerson(context, kommune)).id;
+    const andre = andreForløb(context, kommune, doc.value.borger.cpr);
+    if (advarOmAndre(context, andre) && (await fortryder(context, options.ja || options.fra !== undefined)))
+      return 0;
     const id = `${common.today.slice(0, 4)}-${randomTail(context.random.below)}`;
     const target = joinPath(kommune.forløbsmappe, id);
     const files = newForløb({ id, af, today: common.today, data, metode: kommune.metode.value });
@@ -56,6 +60,12 @@ export const forløbNy = command({
     return 0;
   },
 });
+
+/** A second case for one citizen is seldom meant: whoever sits there says so (R-070). */
+async function fortryder({ terminal, prompter }: Context, ja: boolean): Promise<boolean> {
+  if (ja || !terminal.interactive) return false;
+  return !(await prompter.confirm('Vil du åbne et forløb mere for den samme borger?'));
+}
 
 function prepareFolder({ files }: Context, { forløbsmappe }: Kommune): void {
   if (!files.lstat(forløbsmappe)) files.mkdir(forløbsmappe);

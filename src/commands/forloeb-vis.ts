@@ -2,7 +2,10 @@
 
 import { formatDato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
+import { opremsning } from '../base/tekst.ts';
+import { retningslinjerFor } from '../rules/forloeb-retningslinjer.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
+import { slettedag } from '../rules/forloeb-slettefrist.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { settle } from '../store/recover.ts';
@@ -24,8 +27,10 @@ export const forløbVis = command({
     const sag = demandForløb(readForløb(context, kommune, id));
     const show = (value: Sensitive) => (options.navne ? value.reveal() : value.toString());
     const dele = [
-      hoved(sag, show),
+      hoved(sag, kommune, show),
       roller(sag, kommune, common.today),
+      faser(sag, kommune),
+      retningslinjer(sag),
       samtykker(sag),
       møder(sag),
       aftaler(sag, show),
@@ -37,11 +42,14 @@ export const forløbVis = command({
 
 type Show = (value: Sensitive) => string;
 
-function hoved({ id, forløb: { value } }: Sagsmappe, show: Show): string[] {
+function hoved({ id, forløb: { value } }: Sagsmappe, { samarbejd }: Kommune, show: Show): string[] {
+  const slettes = slettedag(value, samarbejd.value);
   return [
     `Forløb ${id}: ${value.status}`,
     `  borger: ${show(value.borger.navn)}`,
     `  behovet set: ${formatDato(value.behov.konstateret)}`,
+    ...(value.afsluttet === undefined ? [] : [`  afsluttet: ${formatDato(value.afsluttet)}`]),
+    ...(slettes === undefined ? [] : [`  skal slettes: ${formatDato(slettes)}`]),
   ];
 }
 
@@ -55,6 +63,20 @@ function roller(
     const havere = rollehavere(forløb.value, rolle, today).map(navn);
     return `  ${metode.value.rollenavne[rolle] ?? rolle}: ${havere.join(', ') || 'ingen endnu'}`;
   });
+}
+
+/** Those that are going on; several may be (R-058). */
+function faser({ forløb }: Sagsmappe, { metode }: Kommune): string[] {
+  const igang = forløb.value.faser.filter(({ til }) => til === undefined).map(({ fase }) => fase);
+  const navne = metode.value.faser.liste.filter(({ id }) => igang.includes(id)).map(({ navn }) => navn);
+  return navne.length === 0 ? [] : [`  faser i gang: ${opremsning(navne)}`];
+}
+
+function retningslinjer({ forløb }: Sagsmappe): string[] {
+  const mangler = retningslinjerFor(forløb.value).filter(({ besvaret }) => !besvaret);
+  return mangler.length === 0
+    ? []
+    : ['Mangler at blive aftalt med borgeren:', ...mangler.map(({ navn }) => `  ${navn}`)];
 }
 
 function samtykker(sag: Sagsmappe): string[] {

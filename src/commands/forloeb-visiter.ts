@@ -1,27 +1,34 @@
-/** `forløb visiter`: people decide whether a forløb is offered; the tjekliste supports, it never decides (R-114…R-118). */
+/** `forløb visiter`: people decide whether a forløb is offered; lists and counts support them and never decide (R-109…R-118). */
 
-import { UserError } from '../base/errors.ts';
+import { FindingsError, UserError } from '../base/errors.ts';
 import type { Dato } from '../base/dato.ts';
-import type { Prompter } from '../context.ts';
-import { forløb } from '../model/forloeb.ts';
-import type { Metode } from '../model/metode.ts';
-import type { YamlMap } from '../store/answers.ts';
-import { change } from '../store/change.ts';
-import { edit } from '../store/edit.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Located } from '../base/located.ts';
+import type { Context } from '../context.ts';
+import { type Forløb, forløb } from '../model/forloeb.ts';
+import { grænser } from '../rules/graenser.ts';
+import { tjekForløb } from '../rules/forloeb.ts';
+import { statusEfterRoller } from '../rules/forloeb-skift.ts';
+import { REGLER } from '../rules/regler.ts';
+import type { Answers } from '../store/answers.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { FORLØBSFIL } from '../store/layout.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
+import { retForløb, type Rettelse, rettet } from './forloeb-ret.ts';
+import { tellStatus } from './forloeb-rolle.ts';
+import { askVisitation } from './forloeb-visiter-svar.ts';
+import { støttelinjer } from './forloeb-visiter-stoette.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 const svar = forløb.shape.visitation.unwrap();
+type Visitation = NonNullable<Forløb['visitation']>;
 
 export const forløbVisiter = command({
   path: ['forløb', 'visiter'],
   summary: 'Skriv ned, om borgeren tilbydes et forløb, og hvorfor',
   description:
-    'Kriterier og tjekliste støtter vurderingen. Afgørelsen træffes af mennesker og skrives med dato, navne og begrundelse.',
+    'Kriterier og tjekliste støtter vurderingen. Afgørelsen træffes af mennesker og skrives med dato, navne og begrundelse. Uden en afgørelse gemmes kun det, der er krydset af.',
   args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
   options: { fra: fraOption, ...writeOptions },
   examples: [
@@ -31,89 +38,88 @@ export const forløbVisiter = command({
 
   async run(context, { args: [id = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    const { repo } = demandForløb(readForløb(context, kommune, id));
+    const sag = demandForløb(readForløb(context, kommune, id));
+    demandVisiterbar(sag);
     const { doc, data } = await answers(context, {
       ...options,
       schema: svar,
-      ask: (prompter) => ask(prompter, kommune, common.today),
+      ask: (prompter) => askVisitation(prompter, kommune, common.today),
       hint: `Skriv svarene i en fil, og kør: samarbejd forløb visiter ${id} --fra visitation.yaml`,
     });
-    const udfald = doc.value.afgørelse?.udfald;
-    const applied = await change(
-      context,
-      repo,
-      () => Promise.resolve(plan(readForløb(context, kommune, id), data, udfald)),
-      { ...options, command: 'forløb visiter' },
+    const fund = visitationsfund(kommune, sag, doc, common.today);
+    if (fund.some((f) => f.severity === 'fejl')) throw new FindingsError(fund);
+    const applied = await retForløb(context, kommune, id, { ...options, command: 'forløb visiter' }, (nu) =>
+      plan(nu, kommune, { doc, data }, common.today),
     );
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(
-      context.terminal,
-      common.stille,
-      udfald === 'tilbydes' ? [`samarbejd samtykke giv ${id}`] : [`samarbejd forløb vis ${id}`],
-    );
+    if (!common.stille) tellStøtte(context, støttelinjer(doc.value, kommune.metode.value), fund);
+    const efter = demandForløb(readForløb(context, kommune, id));
+    const tilbudt = doc.value.afgørelse?.udfald === 'tilbydes';
+    const næste = tilbudt ? tellStatus(context, sag, efter, kommune, common.today) : [];
+    tellNext(context.terminal, common.stille, [...næste, ...herefter(id, doc.value)]);
     return 0;
   },
 });
 
-function plan(
-  mappe: ReturnType<typeof readForløb>,
-  data: YamlMap,
-  udfald: 'tilbydes' | 'tilbydes_ikke' | undefined,
-) {
-  const { status } = demandForløb(mappe).forløb.value;
-  if (status !== 'henvist' && status !== 'visiteret') {
-    throw new UserError(
-      'Forløbet er allerede i gang eller afsluttet.',
-      `Se det med: samarbejd forløb vis ${mappe.id}`,
-    );
-  }
-  const text = edit(mappe.forløb.text, [
-    { op: 'set', path: ['visitation'], value: data },
-    ...(udfald === 'tilbydes' ? [{ op: 'set', path: ['status'], value: 'visiteret' } as const] : []),
-  ]);
-  return {
-    message: `forløb: visiteret ${mappe.id}`,
-    changes: [{ kind: 'update', path: FORLØBSFIL, before: mappe.forløb.hash, text } as const],
-  };
+function herefter(id: string, { afgørelse }: Visitation): readonly string[] {
+  if (afgørelse === undefined) return [`samarbejd forløb visiter ${id}`];
+  return [afgørelse.udfald === 'tilbydes' ? `samarbejd samtykke giv ${id}` : `samarbejd forløb afslut ${id}`];
 }
 
-const UDFALD = [
-  { value: 'tilbydes', name: 'borgeren tilbydes et forløb' },
-  { value: 'tilbydes_ikke', name: 'borgeren tilbydes ikke et forløb' },
+/** @throws UserError when the case has gone on from the screening */
+function demandVisiterbar({ id, forløb: { value } }: Sagsmappe): void {
+  if (value.status === 'henvist' || value.status === 'visiteret') return;
+  throw new UserError(
+    'Forløbet er allerede i gang eller afsluttet.',
+    `Se det med: samarbejd forløb vis ${id}`,
+  );
+}
+
+const OM_VISITATION = [
+  'forloeb/kriterier',
+  'forloeb/maalgruppe',
+  'forloeb/udelukket',
+  'forloeb/en-afdeling',
+  'forloeb/afgoerelse-af',
+  'forloeb/afgoerelse-fremtid',
+  'forloeb/ukendt-navn',
 ];
 
-function choices(poster: readonly { readonly id: string; readonly navn: string }[]) {
-  return poster.map(({ id, navn }) => ({ value: id, name: navn }));
-}
-
-async function askTjekliste(prompter: Prompter, metode: Metode): Promise<YamlMap[]> {
-  if (metode.tjekliste.length === 0) return [];
-  const udsagn = await prompter.chooseMany('Hvilke udsagn passer på borgeren?', choices(metode.tjekliste));
-  const svarene: YamlMap[] = [];
-  for (const id of udsagn) {
-    const navn = metode.tjekliste.find((u) => u.id === id)?.navn ?? id;
-    svarene.push({ udsagn: id, kommentar: await prompter.text(`Evt. kommentar til »${navn}«`) });
-  }
-  return svarene;
-}
-
-async function ask(prompter: Prompter, { metode, personer }: Kommune, today: Dato): Promise<YamlMap> {
-  const m = metode.value;
-  const kendetegn = m.stratificering.flatMap((s) => [...s.lav, ...s.høj]);
-  const kriterier = await prompter.chooseMany('Hvilke kriterier er opfyldt?', choices(m.kriterier));
-  const tjekliste = await askTjekliste(prompter, m);
-  const stratificering =
-    kendetegn.length > 0
-      ? await prompter.chooseMany('Hvilke kendetegn passer? (kun en støtte)', choices(kendetegn))
-      : [];
-  const beslutter = personer.value.personer.filter((p) =>
-    m.visiteres_af.some((rolle) => p.roller.includes(rolle)),
-  );
-  const afgørelse = {
-    dato: await prompter.text('Hvilken dag er det besluttet?', { initial: today, required: true }),
-    af: await prompter.chooseMany('Hvem har besluttet det?', choices(beslutter)),
-    udfald: await prompter.choose('Hvad er besluttet?', UDFALD),
-    begrundelse: await prompter.text('Hvorfor?', { required: true }),
+/** What the rules say of the answers, at their place in the file of answers. */
+function visitationsfund(
+  kommune: Kommune,
+  sag: Sagsmappe,
+  doc: Located<Visitation>,
+  today: Dato,
+): readonly Finding[] {
+  const { metode, samarbejd, personer } = kommune;
+  const status = doc.value.afgørelse?.udfald === 'tilbydes' ? 'visiteret' : 'henvist';
+  const tænkt: Located<Forløb> = {
+    value: { ...sag.forløb.value, visitation: doc.value, status },
+    file: doc.file,
+    at: (path) => (path[0] === 'visitation' ? doc.at(path.slice(1)) : sag.forløb.at(path)),
   };
-  return { kriterier, tjekliste, stratificering, afgørelse };
+  const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
+  const tjek = { metode: metode.value, samarbejd: samarbejd.value, personer: personer.value };
+  return tjekForløb({ forløb: tænkt, ...tjek, grænser: gældende, today }).filter(
+    (f) => (OM_VISITATION.includes(f.code) && f.file === doc.file) || f.code === 'forloeb/en-afdeling',
+  );
+}
+
+function plan(sag: Sagsmappe, kommune: Kommune, { doc, data }: Answers<Visitation>, today: Dato): Rettelse {
+  demandVisiterbar(sag);
+  const ops = [{ op: 'set', path: ['visitation'], value: data } as const];
+  const message = `forløb: visiteret ${sag.id}`;
+  if (doc.value.afgørelse?.udfald !== 'tilbydes') return { message, ops };
+  const tilbudt = { ...rettet(sag, ops).forløb.value, status: 'visiteret' } as const;
+  const status = statusEfterRoller(tilbudt, kommune.metode.value, today);
+  return { message, ops: [...ops, { op: 'set', path: ['status'], value: status }] };
+}
+
+function tellStøtte({ terminal }: Context, linjer: readonly string[], fund: readonly Finding[]): void {
+  for (const linje of linjer) terminal.err(linje);
+  for (const { message, hint } of fund) {
+    terminal.err(`advarsel: ${message}`);
+    terminal.err(`  → ${hint}`);
+  }
 }

@@ -3,11 +3,15 @@
 import type { Visningsnavn } from '../../model/skabelon.ts';
 import type { Gruppe } from '../shape.ts';
 import { mødepapir } from './moedepapir.ts';
+import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
+import { rolleark } from './rolleark.ts';
 
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   mødepapir,
   ramme: rammepapir,
+  overdragelse,
+  rolleark,
   rammeændringer: rammeændringspapir,
 };

@@ -1,0 +1,60 @@
+/** A change to one case's forloeb.yaml, shared by the commands that make one: read under the lock, edit, judge the result, write. */
+
+import { FindingsError, UserError } from '../base/errors.ts';
+import type { Located } from '../base/located.ts';
+import type { Context } from '../context.ts';
+import { type Forløb, forløb } from '../model/forloeb.ts';
+import { type Applied, change, type ChangeOptions } from '../store/change.ts';
+import { edit, type EditOp } from '../store/edit.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
+import type { Kommune } from '../store/kommune.ts';
+import { FORLØBSFIL } from '../store/layout.ts';
+import type { Change } from '../store/plan.ts';
+import { readDocument } from '../store/read-document.ts';
+
+export interface Rettelse {
+  /** The commit's subject. */
+  readonly message: string;
+  /** Changes to forloeb.yaml, in order. */
+  readonly ops: readonly EditOp[];
+  /** Other files of the case, in the same commit. */
+  readonly flere?: readonly Change[];
+}
+
+export interface Rettet {
+  readonly text: string;
+  readonly forløb: Located<Forløb>;
+}
+
+/** The case as it would be after `ops`; nothing is written. @throws FindingsError when it would not read */
+export function rettet({ filer }: Sagsmappe, ops: readonly EditOp[]): Rettet {
+  const text = edit(filer.forløb.text, ops);
+  const { doc, findings } = readDocument(filer.forløb.file, new TextEncoder().encode(text), forløb);
+  if (!doc) throw new FindingsError(findings);
+  return { text, forløb: doc };
+}
+
+/** @throws UserError when the case is closed: nothing more is decided in it */
+export function demandÅbent({ id, forløb: { value } }: Sagsmappe): void {
+  if (value.status !== 'afsluttet' && value.status !== 'slettes') return;
+  throw new UserError('Forløbet er afsluttet.', `Se det med: samarbejd forløb vis ${id}`);
+}
+
+/** Reads the case, plans by `rettelse` under the lock, and applies. `rettelse` may throw to refuse. */
+export async function retForløb(
+  context: Context,
+  kommune: Kommune,
+  id: string,
+  options: ChangeOptions,
+  rettelse: (sag: Sagsmappe) => Rettelse,
+): Promise<Applied> {
+  const { repo } = readForløb(context, kommune, id);
+  const work = () => {
+    const sag = demandForløb(readForløb(context, kommune, id));
+    const { message, ops, flere = [] } = rettelse(sag);
+    const { text } = rettet(sag, ops);
+    const update: Change = { kind: 'update', path: FORLØBSFIL, before: sag.filer.forløb.hash, text };
+    return Promise.resolve({ message, changes: [update, ...flere] });
+  };
+  return change(context, repo, work, options);
+}
