@@ -4,6 +4,7 @@
  */
 
 import { documentsMutations } from './mutations/documents.ts';
+import { rammeMutations } from './mutations/ramme.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
 
@@ -20,6 +21,7 @@ export interface Mutation {
 
 export const mutations: readonly Mutation[] = [
   ...documentsMutations,
+  ...rammeMutations,
   ...regelMutations,
   ...samtykkeMutations,
   {

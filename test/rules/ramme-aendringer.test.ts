@@ -13,7 +13,7 @@ function medTolk(tolk: string | undefined): Ramme {
   return ramme({ kommunikation: { ...ramme().kommunikation, tolk } });
 }
 
-function tolk(før: string | undefined, nu: string | undefined) {
+function nytOmTolk(før: string | undefined, nu: string | undefined) {
   return rammeændringer(medTolk(før), medTolk(nu), navn).map((æ) => ({ før: æ.før, nu: æ.nu }));
 }
 
@@ -29,7 +29,7 @@ describe('R-050 R-051 what is new since an update', () => {
     ['no longer answered', 'Ring', undefined, [{ før: ['Ring'], nu: [] }]],
     ['other order', '- a\n- b', '- b\n- a', [{ før: ['- a', '- b'], nu: ['- b', '- a'] }]],
   ])('%s', (_, før, nu, ventet) => {
-    expect(tolk(før, nu)).toEqual(ventet);
+    expect(nytOmTolk(før, nu)).toEqual(ventet);
   });
 
   test('names the question and its group as the skema does', () => {
@@ -64,8 +64,8 @@ describe('R-050 R-051 what is new since an update', () => {
     const tekst = fc.array(fc.constantFrom('- a', '- b', '- c', '- d', '', 'e'), { maxLength: 6 });
     fc.assert(
       fc.property(tekst, tekst, (a, b) => {
-        const frem = tolk(a.join('\n'), b.join('\n'));
-        const tilbage = tolk(b.join('\n'), a.join('\n'));
+        const frem = nytOmTolk(a.join('\n'), b.join('\n'));
+        const tilbage = nytOmTolk(b.join('\n'), a.join('\n'));
         expect(tilbage).toEqual(frem.map(({ før, nu }) => ({ før: nu, nu: før })));
       }),
     );
