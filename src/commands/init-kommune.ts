@@ -47,7 +47,7 @@ export const initKommune = command({
     const navn = svar.navn?.trim() || missing('--navn', EKSEMPEL);
     const metode = svar.metode ?? missing('--metode', EKSEMPEL);
     const target = joinPath(context.cwd, args[0] ?? slug(navn.replace(/ kommune$/i, '')));
-    const files = newKommune(context, { ...svar, kommune: navn, metode });
+    const files = newKommune(context, { ...svar, kommune: navn, metode, today: common.today });
     if (!options.vis) await found(context, target, files, 'kommune: oprettet');
     for (const { path } of files) context.terminal.out(`${nameOf(target)}/${path}`);
     tellNext(context.terminal, common.stille, [

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
+import type { Dato } from '../base/dato.ts';
 import { newId } from '../base/id.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,8 @@ export interface NyKommune {
   readonly metode: string;
   readonly adresse?: string | undefined;
   readonly telefon?: string | undefined;
+  /** From when the first activity of the handleplan holds. */
+  readonly today: Dato;
 }
 
 const SKEMAMAPPE = '.samarbejd/skema';
@@ -60,12 +63,13 @@ function ubesvaretRamme(): YamlMap {
   return { ...Object.fromEntries(grupper), godkendelse: { dato: '', af: '' } };
 }
 
-function firstAktivitet(context: Context, projektleder: string): YamlInput {
+function firstAktivitet(context: Context, projektleder: string, today: Dato): YamlInput {
   return {
     id: newId('h', context.random.below),
     aktivitet: 'Møder med projektgruppen',
     målsætninger: ['M4', 'M5', 'M6'],
     hvornår: '4 x årligt',
+    fra: today,
     hvem: [projektleder],
     status: 'planlagt',
   };
@@ -105,7 +109,7 @@ function fixedFiles(context: Context, kommune: string): NewFile[] {
 /** All files of the new folder, to be founded in one go. */
 export function newKommune(
   context: Context,
-  { kommune, metode, adresse = '', telefon = '' }: NyKommune,
+  { kommune, metode, adresse = '', telefon = '', today }: NyKommune,
 ): NewFile[] {
   const projektleder = newId('p', context.random.below);
   return [
@@ -126,7 +130,7 @@ export function newKommune(
     ),
     yamlFile('tilbud', tilbud, 'Tilbudsoversigten: kommunale, private og frivillige tilbud.', { tilbud: [] }),
     yamlFile('handleplan', handleplan, 'Kommunens handleplan. Aktiviteten her er et eksempel; ret den til.', {
-      aktiviteter: [firstAktivitet(context, projektleder)],
+      aktiviteter: [firstAktivitet(context, projektleder, today)],
     }),
     yamlFile(
       'personer',

@@ -2,6 +2,7 @@
 
 import type { Visningsnavn } from '../../model/skabelon.ts';
 import type { Gruppe } from '../shape.ts';
+import { handleplanpapir } from './handleplan.ts';
 import { mødepapir } from './moedepapir.ts';
 import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
@@ -9,6 +10,7 @@ import { rammepapir } from './ramme.ts';
 import { rolleark } from './rolleark.ts';
 
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
+  handleplan: handleplanpapir,
   mødepapir,
   ramme: rammepapir,
   overdragelse,

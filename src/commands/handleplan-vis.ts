@@ -1,0 +1,43 @@
+/** `handleplan vis`: the guide with deadlines that all partners share, to read, print and send (R-053…R-057). */
+
+import { skrivOffentligtPapir } from '../documents/paper.ts';
+import { handleplanpapir } from '../documents/views/handleplan.ts';
+import { aktivitetsstand } from '../rules/handleplan-frister.ts';
+import { openKommune } from '../store/kommune.ts';
+import { loadTemplate } from '../store/templates.ts';
+import { command } from './command.ts';
+import { læsHandleplan } from './handleplan-laest.ts';
+
+export const handleplanVis = command({
+  path: ['handleplan', 'vis'],
+  summary: 'Vis handleplanen som ét dokument, alle partnere kan bruge',
+  description:
+    'Hver aktivitet med målsætninger, næste frist, ansvarlige og status. Det, der haster mest, står først. Der står intet om borgere.',
+  options: {
+    som: {
+      kind: 'choice',
+      choices: ['markdown', 'html'],
+      default: 'markdown',
+      description: 'html: en side til udskrift',
+    },
+  },
+  examples: ['samarbejd handleplan vis', 'samarbejd handleplan vis --som html'],
+
+  async run(context, { options, common: { mappe, today } }) {
+    const kommune = openKommune(context, mappe);
+    const { aktiviteter } = læsHandleplan(context, kommune).value;
+    const papir = skrivOffentligtPapir(loadTemplate(context, kommune, 'handleplan'), handleplanpapir, {
+      kommune: kommune.samarbejd.value.kommune,
+      i_dag: today,
+      personer: kommune.personer.value.personer,
+      aktiviteter: aktiviteter.map((a) => ({ aktivitet: a, stand: aktivitetsstand(a, today) })),
+    });
+    context.terminal.data(options.som === 'html' ? await side(papir) : papir.markdown);
+    return 0;
+  },
+});
+
+async function side({ markdown, titel }: { markdown: string; titel: string }): Promise<string> {
+  const { toHtml } = await import('../export/html.ts');
+  return toHtml(markdown, { titel, sprog: 'da' });
+}

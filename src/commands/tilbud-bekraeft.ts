@@ -1,0 +1,63 @@
+/** `tilbud bekræft`: someone has asked, and the tilbud has said that what is written is right (R-045, R-046). */
+
+import { UserError } from '../base/errors.ts';
+import type { Dato } from '../base/dato.ts';
+import type { Tilbudsoversigt } from '../model/tilbud.ts';
+import type { EditOp } from '../store/edit.ts';
+import { openKommune } from '../store/kommune.ts';
+import { actingPerson } from './actor.ts';
+import { command, writeOptions } from './command.ts';
+import { editFile } from './edit-file.ts';
+import { tellNext, tellWritten } from './outcome.ts';
+import { TILBUDSFIL } from './tilbud-laest.ts';
+
+/** More ids than these are only counted in the commit's subject. */
+const NÆVNTE = 5;
+
+export const tilbudBekræft = command({
+  path: ['tilbud', 'bekræft'],
+  summary: 'Skriv, at tilbud har sagt god for deres oplysninger i dag',
+  description:
+    'Ring eller skriv til tilbuddet først. Er noget ændret, så ret det i tilbud.yaml, før du bekræfter.',
+  args: [{ name: 'tilbud', required: true, many: true, description: 'et eller flere id, fx t-5j7np' }],
+  options: { vis: writeOptions.vis, medtag: writeOptions.medtag },
+  examples: ['samarbejd tilbud bekræft t-5j7np', 'samarbejd tilbud bekræft t-5j7np t-6w3tz'],
+
+  async run(context, { args, options, common }) {
+    const kommune = openKommune(context, common.mappe);
+    const { id: af } = await actingPerson(context, kommune);
+    const ider = [...new Set(args)];
+    const file = { ...TILBUDSFIL, command: 'tilbud bekræft' };
+    const applied = await editFile(context, kommune, file, options, ({ value }) => ({
+      message: `tilbud: bekræftet ${ider.length > NÆVNTE ? ider.length : ider.join(' ')}`,
+      ops: bekræftelser(value, ider, { dato: common.today, af }),
+    }));
+    tellWritten(context.terminal, applied, options.vis);
+    tellNext(context.terminal, common.stille, ['samarbejd tilbud liste --ubekræftet']);
+    return 0;
+  },
+});
+
+function bekræftelser(
+  { tilbud }: Tilbudsoversigt,
+  ider: readonly string[],
+  bekræftet: { readonly dato: Dato; readonly af: string },
+): readonly EditOp[] {
+  const ukendte = ider.filter((id) => !tilbud.some((t) => t.id === id));
+  if (ukendte.length > 0) throw ukendt(ukendte);
+  return ider.map((id) => ({
+    op: 'set',
+    path: ['tilbud', tilbud.findIndex((t) => t.id === id), 'bekræftet'],
+    value: { ...bekræftet },
+  }));
+}
+
+/** Only what has the form of an id is repeated. */
+function ukendt(ider: readonly string[]): UserError {
+  const nævnes = ider.filter((id) => /^t-[a-z0-9]{5}$/.test(id));
+  const hvilke = nævnes.length === ider.length ? `: ${nævnes.join(', ')}` : '';
+  return new UserError(
+    `Der er id, som ikke findes i tilbudsoversigten${hvilke}. Intet er skrevet.`,
+    'Se alle id med: samarbejd tilbud liste',
+  );
+}
