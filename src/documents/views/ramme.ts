@@ -8,10 +8,22 @@ import * as kilde from './rammekilde.ts';
 
 export type { Rammekilde } from './rammekilde.ts';
 
+const tilbud = gruppe<Tilbud, 'drift'>({
+  navn: felt('drift', (t) => t.navn),
+  beskrivelse: felt('drift', kilde.beskrivelse),
+  kontakt: felt('drift', kilde.kontaktlinje),
+  sprog: felt('drift', (t) => t.sprog.join(', ')),
+});
+
 const svar = gruppe<Svar, 'drift'>({
   spørgsmål: felt('drift', (s) => s.spørgsmål),
   tekst: felt('drift', (s) => s.tekst),
-  ubesvaret: felt('drift', (s) => s.tekst === undefined && s.rækker.length + s.personer.length === 0),
+  ubesvaret: felt(
+    'drift',
+    (s) => !s.tilbud && s.tekst === undefined && s.rækker.length + s.personer.length === 0,
+  ),
+  uden_tilbud: felt('drift', (s) => s.tilbud?.length === 0),
+  tilbud: liste('drift', (s: Svar) => s.tilbud ?? [], tilbud),
   venstre: felt('drift', (s) => s.kolonner?.[0]),
   højre: felt('drift', (s) => s.kolonner?.[1]),
   rækker: liste(
@@ -29,13 +41,6 @@ const svar = gruppe<Svar, 'drift'>({
   ),
 });
 
-const tilbud = gruppe<Tilbud, 'drift'>({
-  navn: felt('drift', (t) => t.navn),
-  beskrivelse: felt('drift', kilde.beskrivelse),
-  kontakt: felt('drift', kilde.kontaktlinje),
-  sprog: felt('drift', (t) => t.sprog.join(', ')),
-});
-
 export const rammepapir = gruppe<Rammekilde, 'drift'>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
   godkendt: felt('drift', ({ ramme }) => ramme.godkendelse?.dato),
@@ -50,15 +55,5 @@ export const rammepapir = gruppe<Rammekilde, 'drift'>({
       overskrift: felt('drift', (a) => a.overskrift),
       svar: liste('drift', (a: Afsnit) => a.svar, svar),
     }),
-  ),
-  kommunale_tilbud: liste(
-    'drift',
-    (k: Rammekilde) => k.tilbud.filter(({ sektor }) => sektor === 'kommunal'),
-    tilbud,
-  ),
-  andre_tilbud: liste(
-    'drift',
-    (k: Rammekilde) => k.tilbud.filter(({ sektor }) => sektor !== 'kommunal'),
-    tilbud,
   ),
 });

@@ -30,6 +30,8 @@ export interface Svar {
   readonly kolonner?: readonly [string, string];
   readonly rækker: readonly Række[];
   readonly personer: readonly Person[];
+  /** Only where the question asks for tilbud. */
+  readonly tilbud?: readonly Tilbud[];
 }
 
 export interface Afsnit {
@@ -57,18 +59,39 @@ const LÆS: Readonly<Record<Svarform, (svar: never, find: Find) => Partial<Svar>
   }),
 };
 
-/** Every group of the skema, every question in it, answered or not. */
-export function afsnit({ ramme, personer }: Rammekilde): readonly Afsnit[] {
+/** The skema asks for the tilbud before it asks how the ramme is made known. */
+const EFTER_TILBUD = 'formidling';
+
+/** Every group of the skema in its order, every question in it, answered or not. */
+export function afsnit(kilde: Rammekilde): readonly Afsnit[] {
+  const { ramme, personer } = kilde;
   const find: Find = (id) => personer.find((person) => person.id === id);
-  return RAMMESKEMA.map((gruppe) => {
+  return RAMMESKEMA.flatMap((gruppe) => {
     const svarene = ramme[gruppe.nøgle] as Readonly<Record<string, unknown>>;
     const svar = gruppe.spørgsmål.map(({ nøgle, spørgsmål, form }) => {
       const givet = svarene[nøgle];
       const læst = givet === undefined ? {} : LÆS[form](givet as never, find);
       return { spørgsmål, rækker: [], personer: [], ...læst };
     });
-    return { overskrift: gruppe.overskrift, svar };
+    const egne = { overskrift: gruppe.overskrift, svar };
+    return gruppe.nøgle === EFTER_TILBUD ? [tilbudsoversigt(kilde), egne] : [egne];
   });
+}
+
+function tilbudsoversigt({ tilbud }: Rammekilde): Afsnit {
+  const svar = (spørgsmål: string, vælg: (t: Tilbud) => boolean): Svar => ({
+    spørgsmål,
+    rækker: [],
+    personer: [],
+    tilbud: tilbud.filter(vælg),
+  });
+  return {
+    overskrift: 'Tilbudsoversigt',
+    svar: [
+      svar('Kommunale tilbud', ({ sektor }) => sektor === 'kommunal'),
+      svar('Private og frivillige tilbud', ({ sektor }) => sektor !== 'kommunal'),
+    ],
+  };
 }
 
 /** Target group, content and the way in, in whole sentences. */
