@@ -30,6 +30,13 @@ export const samarbejd = z
         email: email({ title: 'E-mail', description: 'Enhedens fælles postkasse.' }).optional(),
       })
       .meta({ title: 'Afsender', description: 'Hvem brevene kommer fra.' }),
+    temaer: z
+      .array(tekst({ title: 'Tema' }))
+      .default([])
+      .meta({
+        title: 'Temaer',
+        description: 'De emner, indsatsen har særligt for øje, fx hjemløshed, misbrug eller unge (R-015).',
+      }),
     fagcentre: z
       .array(
         z.strictObject({

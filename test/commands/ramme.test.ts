@@ -168,7 +168,7 @@ describe('R-021 R-050 R-052 ramme opdater without questions', () => {
     );
   });
 
-  test('a stricter limit of the kommune moves the next day', async () => {
+  test('R-014 a stricter limit of the kommune moves the next day', async () => {
     const world = await gemt('2026-11-01', '2026-12-01');
     const frist = 'frister: {ramme/foraeldet: {grænse: 3 måneder, begrundelse: Besluttet}}\n';
     world.write('samarbejd.yaml', `kommune: E\nmetode: sus\nafsender: {enhed: S}\n${frist}`);
@@ -365,6 +365,40 @@ describe('R-019 R-048 R-051 ramme vis', () => {
     const world = kept(rammemappe('2026-11-01'));
     const { code, err } = await world.run(['ramme', 'vis', '--ændringer-siden', '2026-11-01']);
     expect([code, err]).toEqual([2, expect.stringContaining('Git-historikken mangler')]);
+  });
+
+  test('R-015 R-022 names the kommune and the themes it has chosen', async () => {
+    const world = kept(rammemappe('2026-12-01'));
+    expect((await world.run(['ramme', 'vis'])).out).not.toContain('særligt for øje');
+    world.write('samarbejd.yaml', `${world.read('samarbejd.yaml')}temaer: [hjemløshed, unge]\n`);
+    const { out } = await world.run(['ramme', 'vis']);
+    expect(out).toContain('# Den overordnede ramme for samarbejdet i Eksempelby Kommune\n');
+    expect(out).toContain('Indsatsen har særligt for øje: hjemløshed, unge.\n\n## Målgruppe');
+  });
+
+  test('R-002 the ramme is one level and the citizens another: no case is opened for it', async () => {
+    const rørt: string[] = [];
+    const world = kept(
+      rammemappe('2026-12-01', {
+        world: (context) => ({
+          ...context,
+          files: new Proxy(context.files, {
+            get: (files, navn, self) => {
+              const virkelig = Reflect.get(files, navn, self) as (...args: unknown[]) => unknown;
+              return (...args: unknown[]) => {
+                rørt.push(String(args[0]));
+                return virkelig(...args);
+              };
+            },
+          }),
+        }),
+      }),
+    );
+    world.write('forloeb/2026-k7q3x/forloeb.yaml', 'ikke: læsbar');
+    expect((await world.run(['ramme', 'tjek'])).code).toBe(0);
+    expect((await world.run(['ramme', 'vis'])).code).toBe(0);
+    expect(rørt.some((sti) => sti.endsWith('ramme.yaml'))).toBe(true);
+    expect(rørt.filter((sti) => sti.includes('forloeb'))).toEqual([]);
   });
 
   test('a read leaves the folder as it was', async () => {

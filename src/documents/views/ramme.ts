@@ -43,6 +43,7 @@ const svar = gruppe<Svar, 'drift'>({
 
 export const rammepapir = gruppe<Rammekilde, 'drift'>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
+  temaer: felt('drift', ({ samarbejd }) => samarbejd.temaer.join(', ')),
   godkendt: felt('drift', ({ ramme }) => ramme.godkendelse?.dato),
   godkendt_af: felt('drift', ({ ramme }) => ramme.godkendelse?.af),
   etableret: felt('drift', ({ etablering }) => etablering?.etableret === true && !etablering.ændret),
