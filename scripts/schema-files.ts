@@ -5,8 +5,11 @@ import { delinger } from '../src/model/delinger.ts';
 import { forløb } from '../src/model/forloeb.ts';
 import { grundlag } from '../src/model/grundlag.ts';
 import { handleplan } from '../src/model/handleplan.ts';
+import { journal } from '../src/model/journal.ts';
+import { målOgAftaler } from '../src/model/maal-og-aftaler.ts';
 import { metode } from '../src/model/metode.ts';
 import { møde } from '../src/model/moede.ts';
+import { oplevelser } from '../src/model/oplevelse.ts';
 import { personer } from '../src/model/personer.ts';
 import { ramme } from '../src/model/ramme.ts';
 import { samarbejd } from '../src/model/samarbejd.ts';
@@ -27,6 +30,9 @@ export const MODELS = {
   samtykke,
   delinger,
   moede: møde,
+  'maal-og-aftaler': målOgAftaler,
+  oplevelse: oplevelser,
+  journal,
   metode,
 } as const satisfies Record<string, z.ZodType>;
 

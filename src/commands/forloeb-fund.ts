@@ -10,6 +10,7 @@ import { tjekSamtykke } from '../rules/samtykke-fil.ts';
 import { forløbsfund, readForløb } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { settle } from '../store/recover.ts';
+import { målfund } from './maal-fund.ts';
 
 /** All findings in the case `id`, unsorted; rules are tried on the files that are in order. */
 export async function fundIForløb(
@@ -37,5 +38,13 @@ export async function fundIForløb(
     ...mappe.møder.flatMap(({ møde }) =>
       møde.doc ? tjekMøde({ møde: møde.doc, metode, samarbejd, kendte }) : [],
     ),
+    ...målfund(context, {
+      kommune,
+      forløb,
+      samtykker: alle,
+      møder: mappe.møder.flatMap(({ møde }) => møde.doc ?? []),
+      grænser,
+      today,
+    }),
   ];
 }

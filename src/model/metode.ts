@@ -35,6 +35,10 @@ const mødetype = z
       title: 'Kadence',
       description: 'Som det siges i et brev: hver tredje eller fjerde måned.',
     }).optional(),
+    journalføres_som: tekst({
+      title: 'Journalføres som',
+      description: 'Hvad mødet hedder i journalen: jobsamtale, samtale (R-144).',
+    }).optional(),
     papir_til_borger: tekst({
       title: 'Papir til borger',
       description: 'Skabelonen til borgeren, når den er en anden end metodens (papirer.borger).',
@@ -132,6 +136,30 @@ export const metode = z
       )
       .default([])
       .meta({ title: 'Deltagertyper (R-122, R-123, X-14)' }),
+    jegform: z
+      .strictObject({
+        jeg: z.array(tekst({ title: 'Ord' })).min(1),
+        om_borgeren: z.array(tekst({ title: 'Ord' })).default([]),
+      })
+      .optional()
+      .meta({
+        title: 'Jeg-form',
+        description: 'Ord, som et mål i jeg-form har ét af, og ord, der taler om borgeren udefra (R-128).',
+      }),
+    oplevelse: z
+      .strictObject({
+        mødetype: navneId({ title: 'Mødetype', description: 'De møder, der spørges ved.' }),
+        spørges_ved: z
+          .array(heltal({ title: 'Nummer' }))
+          .min(1)
+          .meta({ title: 'Spørges ved', description: 'Mødernes numre (X-08).' }),
+        sidste: valg(['ja', 'nej'], {
+          title: 'Sidste',
+          description: 'ja: også ved det sidste møde, når forløbet afsluttes.',
+        }),
+      })
+      .optional()
+      .meta({ title: 'Oplevelse', description: 'Hvornår borgeren spørges om sin oplevelse (R-142).' }),
     samtykkekategorier_foreslået: z
       .array(valg(KATEGORIER, { title: 'Kategori' }))
       .default([])

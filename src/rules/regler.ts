@@ -9,7 +9,9 @@ import { VISITATIONSREGLER } from './forloeb-visitation.ts';
 import { GRÆNSEREGLER } from './graenser.ts';
 import { HANDLEPLANREGLER } from './handleplan.ts';
 import { MØDEREGLER } from './moede-regler.ts';
+import { MÅLREGLER } from './maal-regler.ts';
 import { PERSONREGLER } from './personer.ts';
+import { OPLEVELSESREGLER } from './oplevelse.ts';
 import { OPSLAGSREGLER } from './personopslag.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
 import type { Regel } from './regel.ts';
@@ -32,6 +34,9 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   DOBBELTREGLER,
   GRÆNSEREGLER,
 ];
+  AFTALEREGLER,
+  MÅLREGLER,
+  OPLEVELSESREGLER,
 
 /** All rules, by code. */
 export const REGLER: readonly Regel[] = GRUPPER.flatMap((gruppe) => Object.values(gruppe)).toSorted((a, b) =>

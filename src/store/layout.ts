@@ -17,6 +17,9 @@ export const MØDEFIL = 'moede.yaml';
 export const SAMTYKKEMAPPE = 'samtykke';
 export const MØDEMAPPE = 'moeder';
 export const SKABELONMAPPE = 'skabeloner';
+export const MÅLFIL = 'maal-og-aftaler.yaml';
+export const OPLEVELSESFIL = 'oplevelse.yaml';
+export const JOURNALFIL = 'journal.yaml';
 
 /** `samtykke/2026-11-09-s-8m3pk.yaml` */
 export function samtykkefil(dato: string, id: string): string {
