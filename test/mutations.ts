@@ -5,6 +5,7 @@
 
 import { documentsMutations } from './mutations/documents.ts';
 import { rammeMutations } from './mutations/ramme.ts';
+import { forløbMutations } from './mutations/forloeb.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
 
@@ -22,6 +23,7 @@ export interface Mutation {
 export const mutations: readonly Mutation[] = [
   ...documentsMutations,
   ...rammeMutations,
+  ...forløbMutations,
   ...regelMutations,
   ...samtykkeMutations,
   {

@@ -75,9 +75,10 @@ function døm({ kommune, sag, efter, til, today }: Overtagelse, { hoved, navn }:
 }
 
 function afvis(mangler: readonly Afslag[]): never {
-  const linjer = mangler.flatMap((a) => [`  ${a.besked}`, `    → ${a.kræver}`]);
+  const nej = [...new Set(mangler.map((a) => `  ${a.besked}`))];
+  const kræver = [...new Set(mangler.map((a) => `    → ${a.kræver}`))];
   throw new UserError(
-    `Den, der skal overtage, må ikke få papiret.\n${[...new Set(linjer)].join('\n')}`,
+    `Den, der skal overtage, må ikke få papiret.\n${[...nej, ...kræver].join('\n')}`,
     'Intet er skrevet. Skaf grundlaget, eller vælg en anden.',
   );
 }

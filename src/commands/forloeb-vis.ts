@@ -1,11 +1,12 @@
 /** `forløb vis`: where a case stands: roles, consents, meetings, open agreements. Names only when asked for. */
 
-import { formatDato } from '../base/dato.ts';
+import { type Dato, formatDato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import { opremsning } from '../base/tekst.ts';
 import { retningslinjerFor } from '../rules/forloeb-retningslinjer.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
 import { slettedag } from '../rules/forloeb-slettefrist.ts';
+import { gældendeSamtykker } from '../rules/samtykke-gaeldende.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { settle } from '../store/recover.ts';
@@ -31,7 +32,7 @@ export const forløbVis = command({
       roller(sag, kommune, common.today),
       faser(sag, kommune),
       retningslinjer(sag),
-      samtykker(sag),
+      samtykker(sag, common.today),
       møder(sag),
       aftaler(sag, show),
     ];
@@ -53,11 +54,7 @@ function hoved({ id, forløb: { value } }: Sagsmappe, { samarbejd }: Kommune, sh
   ];
 }
 
-function roller(
-  { forløb }: Sagsmappe,
-  { metode, personer }: Kommune,
-  today: Parameters<typeof rollehavere>[2],
-): string[] {
+function roller({ forløb }: Sagsmappe, { metode, personer }: Kommune, today: Dato): string[] {
   const navn = (id: string) => personer.value.personer.find((p) => p.id === id)?.navn ?? id;
   return metode.value.roller_i_forløb.map((rolle) => {
     const havere = rollehavere(forløb.value, rolle, today).map(navn);
@@ -79,10 +76,13 @@ function retningslinjer({ forløb }: Sagsmappe): string[] {
     : ['Mangler at blive aftalt med borgeren:', ...mangler.map(({ navn }) => `  ${navn}`)];
 }
 
-function samtykker(sag: Sagsmappe): string[] {
-  const linjer = sag.samtykker.map(({ value: s }) => {
+function samtykker(sag: Sagsmappe, today: Dato): string[] {
+  const alle = sag.samtykker.map(({ value }) => value);
+  const gældende = gældendeSamtykker(alle, today);
+  const linjer = alle.map((s) => {
     const slut = s.genbesøges === undefined ? '' : `, genbesøges ${formatDato(s.genbesøges)}`;
-    return `  ${s.id}  ${s.type}, ${formatDato(s.givet.dato)}${slut}`;
+    const ophørt = s.type === 'tilbagekaldelse' || gældende.includes(s) ? '' : ' (gælder ikke i dag)';
+    return `  ${s.id}  ${s.type}, ${formatDato(s.givet.dato)}${slut}${ophørt}`;
   });
   return ['Samtykker:', ...(linjer.length > 0 ? linjer : ['  ingen endnu'])];
 }

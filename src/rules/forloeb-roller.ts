@@ -129,7 +129,7 @@ export function tjekTovholderUge(
   return [
     fund(ROLLEREGLER.tovholderUge, forløb.at(['behov', 'konstateret']), {
       message: `Der skulle være besluttet en tovholder senest ${formatDato(frist)} (${grænse}).`,
-      hint: `Aftal det med borgeren, eller kald til fordelingsmøde: samarbejd forløb tovholder ${id}`,
+      hint: `Aftal det med borgeren og en mulig tovholder, eller bed projektlederen kalde til fordelingsmøde. Skriv så: ${rollekommando('tovholder', id)}`,
     }),
   ];
 }

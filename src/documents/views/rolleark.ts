@@ -17,11 +17,15 @@ interface Rolleafsnit {
   readonly personer: readonly (Person & { readonly center: string | undefined })[];
 }
 
+function overskrift(navn: string): string {
+  return navn.slice(0, 1).toUpperCase() + navn.slice(1);
+}
+
 /** The method's roles in its own order, each with those who can have it. */
 function afsnit({ samarbejd, metode, personer }: Rollekilde): Rolleafsnit[] {
   const center = ({ fagcenter }: Person) => samarbejd.fagcentre.find(({ id }) => id === fagcenter)?.navn;
   return Object.entries(metode.rolleansvar).map(([rolle, ansvar]) => ({
-    navn: metode.rollenavne[rolle as Rolle] ?? rolle.replaceAll('_', ' '),
+    navn: overskrift(metode.rollenavne[rolle as Rolle] ?? rolle.replaceAll('_', ' ')),
     ansvar: ansvar ?? [],
     personer: personer
       .filter((p) => p.roller.includes(rolle as Rolle))
