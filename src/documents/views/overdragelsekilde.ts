@@ -11,6 +11,7 @@ import type { Person } from '../../model/personer.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
 import type { Samtykke } from '../../model/samtykke.ts';
 import type { ForløbsRolle } from '../../rules/forloeb-roller.ts';
+import { sigKlokken } from '../tekstform.ts';
 
 export interface Overdragelseskilde {
   readonly samarbejd: Samarbejd;
@@ -105,7 +106,7 @@ export function parkeret({ møder }: Overdragelseskilde): readonly Emne[] {
 export function datoer(kilde: Overdragelseskilde): readonly Dag[] {
   const møder = kilde.møder
     .filter((m) => m.status === 'indkaldt' && m.tid.dato >= kilde.dag)
-    .map((m) => ({ dato: m.tid.dato, hvad: `${mødenavn(kilde, m)} kl. ${m.tid.fra}` }));
+    .map((m) => ({ dato: m.tid.dato, hvad: `${mødenavn(kilde, m)} kl. ${sigKlokken(m.tid.fra)}` }));
   const genbesøg = kilde.samtykker.flatMap(({ genbesøges }) =>
     genbesøges === undefined
       ? []
@@ -119,8 +120,8 @@ export function samtykker({ samtykker: alle, metode }: Overdragelseskilde) {
     givet: givet.dato,
     type: type.replaceAll('_', ' '),
     enheder: enheder.map((id) => metode.samtykkeenheder.find((e) => e.id === id)?.navn ?? id).join('; '),
-    må: kategorier.må.map((k) => KATEGORINAVNE[k]).join(', '),
-    må_ikke: kategorier.må_ikke.map((k) => KATEGORINAVNE[k]).join(', '),
+    må: kategorier.må.map((k) => KATEGORINAVNE[k]).join('; '),
+    må_ikke: kategorier.må_ikke.map((k) => KATEGORINAVNE[k]).join('; '),
     kun: anvendes_til?.map((f) => FORMÅLSNAVNE[f]).join('; '),
   }));
 }
