@@ -1,8 +1,9 @@
 /** A kommune whose ramme is in order on a given day, as files: what the commands about the ramme start from. */
 
-import { plusMåneder, dato } from '../../src/base/dato.ts';
+import { dato, plusMåneder } from '../../src/base/dato.ts';
 import { RAMMESKEMA, type Svarform } from '../../src/model/ramme-spoergsmaal.ts';
 import { writeYaml, type YamlInput } from '../../src/store/write-yaml.ts';
+import { git } from './real-git.ts';
 import { program, type Program, type ProgramOptions } from './program.ts';
 
 /** The one who acts in tests (see program.ts), by personer.yaml. */
@@ -35,7 +36,7 @@ function svar(form: Svarform, dag: string): YamlInput {
 }
 
 /** ramme.yaml with every question answered and approved on the day of its update. The half year counts, not `næste`. */
-export function rammefil(opdateret: string): string {
+function rammefil(opdateret: string): string {
   const grupper = RAMMESKEMA.map(({ nøgle, spørgsmål }) => [
     nøgle,
     Object.fromEntries(spørgsmål.map((s) => [s.nøgle, svar(s.form, opdateret)])),
@@ -64,14 +65,20 @@ export function rammemappe(opdateret: string, options: ProgramOptions = {}): Pro
   return world;
 }
 
-/** The same as a repository made by `init kommune`, with the files above written into it and not committed yet. */
-export async function rammekommune(opdateret: string, options: ProgramOptions = {}): Promise<Program> {
-  const world = program({ ...options, today: options.today ?? opdateret });
+/** The same as a repository made by `init kommune` and committed on `opdateret`, met on `today`. */
+export async function gemtRamme(
+  opdateret: string,
+  today = opdateret,
+  options: ProgramOptions = {},
+): Promise<Program> {
+  const world = program({ ...options, today: opdateret });
   const init = ['init', 'kommune', '.', '--navn', 'Eksempelby Kommune', '--metode', 'sus', '--ja'];
   const { code, err } = await world.run(init);
   if (code !== 0) throw new Error(err);
   world.write('personer.yaml', PERSONER);
   world.write('tilbud.yaml', tilbud(opdateret));
   world.write('ramme.yaml', rammefil(opdateret));
+  git(world.folder, 'commit', '--all', '--quiet', '--message=gemt', `--date=${opdateret}T12:00Z`);
+  world.setToday(today);
   return world;
 }

@@ -87,7 +87,7 @@ export const rammeMutations: readonly Mutation[] = [
     file: 'src/commands/ramme-udgaver.ts',
     find: 'date <= dag && udgave',
     replace: 'date < dag && udgave',
-    tests: KOMMANDO,
+    tests: ['test/commands/ramme-vis.test.ts'],
   },
   {
     id: 'ramme/reviewed-another-text',
