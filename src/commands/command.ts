@@ -86,7 +86,7 @@ export const formatOption = {
   kind: 'choice',
   choices: FORMATER,
   default: 'tekst',
-  description: 'tekst til mennesker, json til programmer, github til pull requests',
+  description: 'tekst til mennesker; json, sarif og junit til programmer; github og gitlab til deres sider',
 } as const satisfies OptionSpec;
 
 export const strengOption = {

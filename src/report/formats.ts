@@ -2,10 +2,15 @@
 
 import type { Format } from './format.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { sarif } from './sarif.ts';
 import { tekst } from './tekst.ts';
 
-export const FORMATS = { tekst, json, github } as const satisfies Readonly<Record<string, Format>>;
+export const FORMATS = { tekst, json, github, gitlab, sarif, junit } as const satisfies Readonly<
+  Record<string, Format>
+>;
 
 export type FormatName = keyof typeof FORMATS;
 
