@@ -33,11 +33,14 @@ function klippet(tekst: string): string {
   return linje.length <= BREDDE ? linje.padEnd(BREDDE) : `${linje.slice(0, BREDDE - 1)}…`;
 }
 
+function række(id: string, tekst: string, felter: readonly string[]): string {
+  return `${id.padEnd(7)}  ${klippet(tekst)}  ${felter.map((f) => f.padStart(2)).join(' ')}`.trimEnd();
+}
+
 /** The table målsætning × aktivitet. */
 function visDækning(terminal: Terminal, plan: Handleplan): void {
-  const række = (id: string, tekst: string, felter: readonly string[]) =>
-    `${id.padEnd(7)}  ${klippet(tekst)}  ${felter.map((f) => f.padStart(2)).join(' ')}`.trimEnd();
-  terminal.out([{ text: række('', '', MÅLSÆTNINGER.map(({ id }) => id)), style: 'bold' }]); // prettier-ignore
+  const overskrift = MÅLSÆTNINGER.map(({ id }) => id);
+  terminal.out([{ text: række('', '', overskrift), style: 'bold' }]);
   for (const { id, aktivitet, målsætninger, status } of plan.aktiviteter) {
     const kryds = MÅLSÆTNINGER.map((m) => (målsætninger.includes(m.id) && status !== 'opgivet' ? 'x' : '·'));
     terminal.out(række(id, aktivitet, kryds));

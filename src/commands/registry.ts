@@ -18,6 +18,7 @@ export const registry: Registry = {
   'tilbud liste': async () => (await import('./tilbud-liste.ts')).tilbudListe,
   'tilbud søg': async () => (await import('./tilbud-soeg.ts')).tilbudSøg,
   'tilbud bekræft': async () => (await import('./tilbud-bekraeft.ts')).tilbudBekræft,
+  'tilbud importer': async () => (await import('./tilbud-importer.ts')).tilbudImporter,
   'handleplan tjek': async () => (await import('./handleplan-tjek.ts')).handleplanTjek,
   'handleplan vis': async () => (await import('./handleplan-vis.ts')).handleplanVis,
   'handleplan ny': async () => (await import('./handleplan-ny.ts')).handleplanNy,

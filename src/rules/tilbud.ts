@@ -2,9 +2,10 @@
 
 import type { Dato } from '../base/dato.ts';
 import { formatDato } from '../base/dato.ts';
-import type { Finding } from '../base/finding.ts';
+import type { Finding, Place } from '../base/finding.ts';
 import { formatVarighed, plusVarighed, type Varighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
+import { fold } from '../base/tekst.ts';
 import type { Personer } from '../model/personer.ts';
 import type { Tilbud, Tilbudsoversigt } from '../model/tilbud.ts';
 import { dobbelte, egneIder } from './dobbelt.ts';
@@ -24,6 +25,12 @@ export const TILBUDSREGLER = {
     kode: 'tilbud/fremtid',
     severity: 'fejl',
     tekst: 'En bekræftelse dateres, når den er sket.',
+    kilde: 'SUS 2014, s. 10 (R-045, R-046)',
+  },
+  dobbelt: {
+    kode: 'tilbud/dobbelt',
+    severity: 'fejl',
+    tekst: 'Et tilbud, der importeres, står ikke i oversigten i forvejen.',
     kilde: 'SUS 2014, s. 10 (R-045, R-046)',
   },
   udenKontakt: {
@@ -63,6 +70,25 @@ export function skalBekræftes(
   today: Dato,
 ): boolean {
   return bekræftet === undefined || today > plusVarighed(bekræftet.dato, grænse);
+}
+
+/** The finding where a row that is to be imported names a tilbud that is there already, or in a row above. */
+export function tjekNavne(
+  rækker: readonly { readonly navn: string; readonly nummer: number; readonly place: Place }[],
+  { tilbud }: Tilbudsoversigt,
+): readonly (Finding | undefined)[] {
+  const kendte = new Map(tilbud.map(({ navn, id }) => [fold(navn), id]));
+  return rækker.map(({ navn, nummer, place }) => {
+    const hvor = kendte.get(fold(navn));
+    if (hvor === undefined) {
+      kendte.set(fold(navn), `række ${nummer}`);
+      return undefined;
+    }
+    return fund(TILBUDSREGLER.dobbelt, place, {
+      message: `Række ${nummer}: tilbuddet er der allerede: ${hvor}.`,
+      hint: 'Slet rækken, eller giv tilbuddet et navn, der kan kendes fra det andet.',
+    });
+  });
 }
 
 function bekræftelse(
