@@ -37,6 +37,9 @@ export const registry: Registry = {
   'forløb afslut': async () => (await import('./forloeb-afslut.ts')).forløbAfslut,
   'forløb rolleark': async () => (await import('./forloeb-rolleark.ts')).forløbRolleark,
   'samtykke giv': async () => (await import('./samtykke-giv.ts')).samtykkeGiv,
+  'samtykke vis': async () => (await import('./samtykke-vis.ts')).samtykkeVis,
+  'samtykke tilbagekald': async () => (await import('./samtykke-tilbagekald.ts')).samtykkeTilbagekald,
+  'samtykke erklæring': async () => (await import('./samtykke-erklaering.ts')).samtykkeErklæring,
   'samtykke hvem': async () => (await import('./samtykke-hvem.ts')).samtykkeHvem,
   'møde indkald': async () => (await import('./moede-indkald.ts')).mødeIndkald,
 };

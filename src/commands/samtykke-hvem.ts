@@ -1,17 +1,25 @@
-/** `samtykke hvem`: who may receive what today, and for each no: why, and what it would take (R-087, R-187). */
+/** `samtykke hvem`: who may receive what today, and for each no: why, and what it would take (R-087, R-175…R-178, R-187). */
 
-import type { Formål, Kategori } from '../model/kategorier.ts';
-import { FORMÅL, FORMÅLSNAVNE, KATEGORINAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
+import { UserError } from '../base/errors.ts';
+import { formatDato } from '../base/dato.ts';
+import { FORMÅL, FORMÅLSNAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
-import { samlet } from '../rules/samtykke-afslag.ts';
-import { type Afslag, må, type Part, type Sag } from '../rules/samtykke.ts';
+import { parterISagen } from '../rules/parter-i-sagen.ts';
+import { matrix } from '../rules/samtykke-matrix.ts';
+import type { Part } from '../rules/samtykke.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
-import { type Kommune, openKommune } from '../store/kommune.ts';
+import { openKommune } from '../store/kommune.ts';
+import { settle } from '../store/recover.ts';
 import { command } from './command.ts';
+import { hvemSomJson } from './hvem-json.ts';
+import { grunde, person, tabel } from './hvem-tekst.ts';
+import { navne } from './samtykke-ord.ts';
 
 export const samtykkeHvem = command({
   path: ['samtykke', 'hvem'],
   summary: 'Vis, hvem der må få hvad at vide i dag, og hvorfor ikke',
+  description:
+    'Viser borgeren, netværket, dem med en rolle, dem, et samtykke nævner, og dem, der er med til møder. Med --person vises hver grund, og hvad der skal til.',
   args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
   options: {
     formål: {
@@ -20,7 +28,9 @@ export const samtykkeHvem = command({
       default: 'møde',
       description: 'hvad oplysningerne skal bruges til',
     },
-    person: { kind: 'text', value: 'id', description: 'kun denne modtager' },
+    person: { kind: 'text', value: 'id', description: 'kun denne modtager, med hver grund' },
+    kategori: { kind: 'choice', choices: SAMTYKKEKATEGORIER, description: 'kun denne slags oplysninger' },
+    alle: { kind: 'flag', description: 'også alle andre i personer.yaml' },
     format: {
       kind: 'choice',
       choices: ['tekst', 'json'],
@@ -28,67 +38,60 @@ export const samtykkeHvem = command({
       description: 'json til programmer',
     },
   },
-  examples: ['samtykke hvem 2026-k7q3x', 'samtykke hvem 2026-k7q3x --person p-r4k2m'].map(
-    (e) => `samarbejd ${e}`,
-  ),
+  examples: [
+    'samarbejd samtykke hvem 2026-k7q3x',
+    'samarbejd samtykke hvem 2026-k7q3x --person p-r4k2m',
+    'samarbejd samtykke hvem 2026-k7q3x --kategori helbred --formål plan',
+  ],
 
   async run(context, { args: [id = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    const { forløb, samtykker } = demandForløb(readForløb(context, kommune, id));
-    const sag = sagFra(
-      forløb.value,
-      samtykker.map((s) => s.value),
-      kommune.grundlag.value,
+    await settle(context, `${kommune.forløbsmappe}/${id}`);
+    const sag = demandForløb(readForløb(context, kommune, id));
+    const forløb = sag.forløb.value;
+    const samtykker = sag.samtykker.map((s) => s.value);
+    const alle = parter(forløb, kommune.personer.value.personer, kommune.metode.value, common.today);
+    const kendte = { forløb, samtykker, møder: sag.møder.map((m) => m.møde.value) };
+    const valgte =
+      options.person === undefined
+        ? options.alle
+          ? alle
+          : parterISagen(alle, kendte)
+        : [find(alle, options.person)];
+    const kategorier = SAMTYKKEKATEGORIER.filter((k) => (options.kategori ?? k) === k);
+    const rækker = matrix(
+      sagFra(forløb, samtykker, kommune.grundlag.value),
+      valgte,
+      kategorier,
+      options.formål,
+      common.today,
     );
-    const alle = parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, common.today);
-    const valgte = alle.filter((part) => options.person === undefined || part.id === options.person);
-    const rækker = valgte.map((part) => række(sag, part, options.formål, common.today));
-    const ud =
-      options.format === 'json'
-        ? JSON.stringify(rækker, undefined, 2)
-        : tekst(rækker, options.formål, kommune);
-    context.terminal.data(`${ud}\n`);
-    return Promise.resolve(0);
+    const { terminal } = context;
+    if (options.format === 'json') {
+      terminal.data(hvemSomJson({ forløb: id, dag: common.today, formål: options.formål }, rækker));
+      return 0;
+    }
+    const n = navne(kommune, sag, false);
+    terminal.out(`Hvem må få hvad ${formatDato(common.today)}\nFormål: ${FORMÅLSNAVNE[options.formål]}\n`);
+    const linjer =
+      options.person === undefined
+        ? [...tabel(rækker, n), '', ...grunde(rækker, n), ...videre(id)]
+        : rækker.flatMap((række) => person(række, n));
+    for (const linje of linjer) terminal.out(linje);
+    return 0;
   },
 });
 
-interface Række {
-  readonly part: string;
-  readonly må: readonly Kategori[];
-  readonly må_ikke: readonly Afslag[];
+/** @throws UserError nobody has that id */
+function find(alle: readonly Part[], id: string): Part {
+  const fundet = alle.find((part) => part.id === id);
+  if (fundet) return fundet;
+  throw new UserError(
+    'Personen findes hverken i personer.yaml eller i forløbets netværk.',
+    'Se id’erne med --alle.',
+  );
 }
 
-function række(sag: Sag, part: Part, formål: Formål, dag: Parameters<typeof må>[4]): Række {
-  const svar = SAMTYKKEKATEGORIER.map((kategori) => ({
-    kategori,
-    svar: må(sag, part, kategori, formål, dag),
-  }));
-  return {
-    part: part.id,
-    må: svar.filter((s) => s.svar.tilladt).map((s) => s.kategori),
-    må_ikke: svar.flatMap((s) => (s.svar.tilladt ? [] : [s.svar])),
-  };
-}
-
-function navne(kategorier: readonly Kategori[]): string {
-  return kategorier.map((k) => KATEGORINAVNE[k]).join(', ');
-}
-
-function hvem(id: string, { personer }: Kommune): string {
-  if (id === 'borger') return 'Borgeren selv';
-  const person = personer.value.personer.find((p) => p.id === id);
-  return person ? `${id} · ${person.navn}, ${person.organisation}` : `${id} · borgerens netværk`;
-}
-
-function tekst(rækker: readonly Række[], formål: Formål, kommune: Kommune): string {
-  const afsnit = rækker.map(({ part, må: ja, må_ikke }) => [
-    hvem(part, kommune),
-    `  må få:      ${ja.length > 0 ? navne(ja) : 'intet'}`,
-    ...samlet(må_ikke).flatMap(({ kategorier, hvorfor, kræver }) => [
-      `  må ikke få: ${navne(kategorier)}`,
-      `              fordi ${hvorfor}`,
-      `              → det kræver ${kræver}`,
-    ]),
-  ]);
-  return `Formål: ${FORMÅLSNAVNE[formål]}\n\n${afsnit.map((linjer) => linjer.join('\n')).join('\n\n')}`;
+function videre(id: string): readonly string[] {
+  return ['', `Hvad der skal til for én: samarbejd samtykke hvem ${id} --person p-…`];
 }

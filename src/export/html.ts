@@ -17,6 +17,8 @@ export interface Sideoplysninger {
   readonly titel: string;
   /** The language the text is written in. */
   readonly sprog: 'da';
+  /** A form that must stay on one sheet: smaller when printed, the same on a screen. */
+  readonly tæt?: boolean;
 }
 
 const UNWANTED_TAGS = new Set(['img', 'picture', 'source', 'details', 'summary']);
@@ -60,7 +62,7 @@ function escapeHtml(text: string): string {
  * mailto are left out (threats H4, H5); tables get header scopes, reply boxes can be ticked with a pen.
  * The same text gives the same bytes. Never throws for what the text says.
  */
-export async function toHtml(markdown: string, { titel, sprog }: Sideoplysninger): Promise<string> {
+export async function toHtml(markdown: string, { titel, sprog, tæt }: Sideoplysninger): Promise<string> {
   const body = String(await page.process(markdown));
   return `<!doctype html>
 <html lang="${sprog}">
@@ -73,7 +75,7 @@ export async function toHtml(markdown: string, { titel, sprog }: Sideoplysninger
 <style>${LETTER_STYLE}</style>
 </head>
 <body>
-<main>
+<main${tæt === true ? ' class="taet"' : ''}>
 ${body}
 </main>
 </body>

@@ -37,12 +37,18 @@ hr { margin: 1.6em 0; border: 0; border-top: 1px solid #767676; }
 .contains-task-list { padding-left: 0; list-style: none; }
 .task-list-item { display: grid; grid-template-columns: 1.8em 1fr; margin: 0.5em 0; break-inside: avoid; }
 .boks { font: 1.3em/1.1 "Segoe UI Symbol", "Apple Symbols", "DejaVu Sans", "Noto Sans Symbols 2", sans-serif; }
+@page taet { margin: 14mm 18mm; }
 @media print {
   html { background: none; }
   body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
   a { color: inherit; }
+  .taet { page: taet; font-size: 10pt; line-height: 1.3; }
+  .taet h1 { margin-bottom: 0.2em; }
+  .taet p, .taet table { margin-bottom: 0.6em; }
+  .taet th, .taet td { padding: 0.1em 0.4em; }
+  .taet td:empty { height: 2.4em; }
 }
 `;
 
 /** SHA-256 of {@link LETTER_STYLE} in base64, as the page's Content-Security-Policy names it. A test computes it anew. */
-export const LETTER_STYLE_HASH = 'sha256-E92vRN7OiZzQabapZ6oyEMfbhjCHuA7xmXdzyotVKt4=';
+export const LETTER_STYLE_HASH = 'sha256-VCdcimBeV3QxmGeAbVvfYTDvSxSs13wssvQPMsFEKQI=';

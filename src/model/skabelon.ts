@@ -5,7 +5,15 @@ import { tekst, valg } from './felter.ts';
 import { FORMÅL, KATEGORIER } from './kategorier.ts';
 
 /** The views a template can be written against; each is one file in documents/views. */
-export const VISNINGER = ['mødepapir', 'ramme', 'handleplan', 'rammeændringer', 'overdragelse', 'rolleark'] as const;
+export const VISNINGER = [
+  'mødepapir',
+  'ramme',
+  'handleplan',
+  'rammeændringer',
+  'overdragelse',
+  'rolleark',
+  'samtykkeerklæring',
+] as const;
 export type Visningsnavn = (typeof VISNINGER)[number];
 
 const kategorier = (title: string, description: string) =>

@@ -22,7 +22,8 @@ export interface Samtykketjek {
 
 type Sted = (path: Path) => Parameters<typeof fund>[1];
 
-const NYT = 'Filen rettes ikke. Skriv et nyt samtykke: samarbejd samtykke giv';
+/** What to do about a record that is written already. */
+export const NYT = 'Filen rettes ikke. Skriv et nyt samtykke: samarbejd samtykke giv';
 
 /** Everything wrong in one consent or withdrawal, unsorted (R-084, R-171…R-178). */
 export function tjekSamtykke(tjek: Samtykketjek): readonly Finding[] {

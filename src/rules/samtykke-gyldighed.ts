@@ -33,6 +33,11 @@ function nævnerEnheden({ enheder }: Samtykke, part: Part): boolean {
   return part.enhed !== undefined && enheder.includes(part.enhed);
 }
 
+/** What a consent may be used for: its kind's purposes, narrowed by its own. */
+export function anvendelser(samtykke: Samtykke): readonly Formål[] {
+  return TYPENS_FORMÅL[samtykke.type].filter((formål) => dækkerFormål(samtykke, formål));
+}
+
 function dækkerFormål({ type, anvendes_til }: Samtykke, formål: Formål): boolean {
   return TYPENS_FORMÅL[type].includes(formål) && (anvendes_til?.includes(formål) ?? true);
 }
@@ -53,12 +58,13 @@ function tilbagekaldelser(samtykke: Samtykke, alle: readonly Samtykke[]): readon
     .map(({ givet }) => givet.dato);
 }
 
-interface Prøve {
+interface Prøve<S> {
   readonly årsag: Årsag;
-  readonly bestået: (samtykke: Samtykke, spørgsmål: Spørgsmål, alle: readonly Samtykke[]) => boolean;
+  readonly bestået: (samtykke: Samtykke, spørgsmål: S, alle: readonly Samtykke[]) => boolean;
 }
 
-const PRØVER: readonly Prøve[] = [
+/** Whom and what it covers. */
+const OMFANG: readonly Prøve<Spørgsmål>[] = [
   { årsag: 'ikke_omfattet', bestået: (s, { part }) => nævnerPersonen(s, part) || nævnerEnheden(s, part) },
   { årsag: 'person_ikke_nævnt', bestået: (s, { part }) => !part.enhedUddybes || nævnerPersonen(s, part) },
   { årsag: 'andet_formål', bestået: (s, { formål }) => dækkerFormål(s, formål) },
@@ -67,6 +73,10 @@ const PRØVER: readonly Prøve[] = [
     årsag: 'anden_kilde',
     bestået: (s, { kilde }) => kilde === undefined || (s.kilder ?? s.enheder).includes(kilde),
   },
+];
+
+/** Whether it is in force on the day, whatever it covers. */
+const GYLDIGHED: readonly Prøve<Pick<Spørgsmål, 'dag'>>[] = [
   { årsag: 'ikke_informeret', bestået: erInformeret },
   {
     årsag: 'mundtlig_uden_begrundelse',
@@ -79,6 +89,18 @@ const PRØVER: readonly Prøve[] = [
     bestået: (s, { dag }, alle) => !tilbagekaldelser(s, alle).some((dato) => dato <= dag),
   },
 ];
+
+const PRØVER: readonly Prøve<Spørgsmål>[] = [...OMFANG, ...GYLDIGHED];
+
+/** Why a consent is not in force on `dag`; undefined when it is. The citizen's no in it may stand all the same: see {@link forbud}. */
+export function ikkeGældende(samtykke: Samtykke, dag: Dato, alle: readonly Samtykke[]): Årsag | undefined {
+  return GYLDIGHED.find(({ bestået }) => !bestået(samtykke, { dag }, alle))?.årsag;
+}
+
+/** The day a consent was first withdrawn, if it was. */
+export function tilbagekaldtDen(samtykke: Samtykke, alle: readonly Samtykke[]): Dato | undefined {
+  return tilbagekaldelser(samtykke, alle).toSorted()[0];
+}
 
 /** How far a consent comes through the checks: the number passed before the first that fails, and that one's reason. */
 export interface Prøvet {

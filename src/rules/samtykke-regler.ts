@@ -29,6 +29,12 @@ export const SAMTYKKEREGLER = {
     tekst: 'Et samtykke nævner, hvem der må få hvad.',
     kilde: `${BILAG} (R-176, R-177, X-15)`,
   },
+  fåFagcentre: {
+    kode: 'samtykke/faa-fagcentre',
+    severity: 'advarsel',
+    tekst: 'Et samtykke til én fælles oversigt gives, når borgeren har sager i flere fagcentre.',
+    kilde: `${BILAG} (R-171, X-13)`,
+  },
   uddybes: {
     kode: 'samtykke/uddybes',
     severity: 'advarsel',

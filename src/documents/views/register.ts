@@ -8,6 +8,7 @@ import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
 import { rolleark } from './rolleark.ts';
+import { samtykkeerklæring } from './samtykkeerklaering.ts';
 
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   handleplan: handleplanpapir,
@@ -15,5 +16,6 @@ export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   ramme: rammepapir,
   overdragelse,
   rolleark,
+  samtykkeerklæring,
   rammeændringer: rammeændringspapir,
 };
