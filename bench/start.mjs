@@ -72,7 +72,7 @@ function print(rows) {
 
 const copy = mkdtempSync(join(tmpdir(), 'samarbejd-maaling-'));
 try {
-  cpSync(join(ROOT, 'examples', 'fjordby'), copy, { recursive: true });
+  cpSync(join(ROOT, 'examples', 'bakkekoebing'), copy, { recursive: true });
   print(measureAll(copy));
 } finally {
   rmSync(copy, { recursive: true, force: true });

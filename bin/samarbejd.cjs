@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /**
- * The launcher: private files from the first moment, the version without loading the program, and the program's
- * answer as the exit code. No logic of the domain, no call that ends the process.
+ * The launcher: private files from the first moment, the version without loading the program, the program with its
+ * compiled code from last time, and its answer as the exit code. No logic of the domain, no call that ends the process.
  */
 
 'use strict';
 
 process.umask(0o077);
 
-const { existsSync, writeSync } = require('node:fs');
+const { existsSync, readFileSync, writeSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const root = dirname(__dirname);
@@ -31,10 +31,34 @@ function explainMissingBundle() {
   return 2;
 }
 
+/** What Node puts around a CommonJS module. */
+const BEFORE = '(function (exports, require, module, __filename, __dirname) { ';
+
+/** The bundle as `require` would give it, and what keeps its compiled code for the next run of the same command. */
+function load(argv) {
+  const { createRequire } = require('node:module');
+  const { Script } = require('node:vm');
+  const { codeCache } = require('./code-cache.cjs');
+  const source = readFileSync(bundle, 'utf8');
+  const { code, keep } = codeCache(source, argv, process.env);
+  const script = new Script(`${BEFORE}${source}\n})`, {
+    filename: bundle,
+    columnOffset: -BEFORE.length,
+    cachedData: code,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  const isNews = code === undefined || script.cachedDataRejected;
+  return { program: module.exports, keepCode: () => isNews && keep(script.createCachedData()) };
+}
+
 async function run(argv) {
   if (argv.length === 1 && argv[0] === '--version') return printVersion();
   if (!existsSync(bundle)) return explainMissingBundle();
-  return require(bundle).main(argv, root);
+  const { program, keepCode } = load(argv);
+  const code = await program.main(argv, root);
+  if (code === 0 || code === 1) keepCode();
+  return code;
 }
 
 /** A bug of ours. Nothing of what was thrown is shown, for it may carry a value from a file (threats L4). */

@@ -1,6 +1,6 @@
 /**
- * Makes dist/samarbejd.cjs: the whole program in one CommonJS file. Dynamic `import()` stays lazy inside it, so a
- * command pays only for the packages it uses. The same sources give the same bytes. A build that fails leaves no
+ * Makes dist/samarbejd.cjs: the whole program in one CommonJS file, with the packages that few commands use in files
+ * beside it, so that a command pays only for what it uses. The same sources give the same bytes. A build that fails leaves no
  * half-written bundle, and two builds at once do not disturb each other (temporary name, then rename).
  *
  *   node scripts/build.mjs [root]
@@ -14,30 +14,99 @@ import { build } from 'esbuild';
 const HERE = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Bundles `root/src/cli/main.ts` into `root/dist/samarbejd.cjs`, with the licences of what it holds beside it.
- * Throws esbuild's error when the sources do not compile.
+ * Packages that stay outside the main file, each group in a file of its own that is read when one of its packages is
+ * first used. What nearly every command uses (zod, commander) stays in the main file.
+ */
+const BESIDE = {
+  chalk: ['chalk'],
+  'gray-matter': ['gray-matter'],
+  handlebars: ['handlebars'],
+  html: ['rehype-sanitize', 'rehype-stringify', 'remark-gfm', 'remark-parse', 'remark-rehype', 'unified'],
+  ical: ['ical.js'],
+  inquirer: ['inquirer'],
+  'simple-git': ['simple-git'],
+  yaml: ['yaml'],
+};
+
+/** Of those, the ones imported by name in modules that most commands load, though few of them use it. */
+const AT_FIRST_USE = new Set(['chalk', 'yaml']);
+
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  metafile: true,
+  minify: true,
+  legalComments: 'none',
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  charset: 'utf8',
+  logLevel: 'silent',
+  // `import()` becomes a lazy `require`, for the launcher runs the file as a script.
+  supported: { 'object-rest-spread': false, 'dynamic-import': false },
+};
+
+/** What stands in for a package in the main file: its exports, taken from the file beside it. */
+async function standIn(group, name) {
+  const packages = `require("./pakker/${group}.cjs")`;
+  const names = Object.keys(await import(name)).filter(
+    (key) => /^[a-z_]\w*$/i.test(key) && key !== 'default',
+  );
+  const member = `[${JSON.stringify(name)}]`;
+  if (!AT_FIRST_USE.has(name)) {
+    return `const found = ${packages}${member}; export default found.default; export const { ${names.join(', ')} } = found;`;
+  }
+  return `for (const key of ${JSON.stringify(names)})
+    Object.defineProperty(exports, key, { enumerable: true, get: () => ${packages}${member}[key] });`;
+}
+
+/** The esbuild plugin that leaves the packages of `BESIDE` out of the main file. */
+const leaveOut = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    const groups = new Map(
+      Object.entries(BESIDE).flatMap(([group, names]) => names.map((name) => [name, group])),
+    );
+    onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+      groups.has(path) ? { path, namespace: 'beside' } : undefined,
+    );
+    onResolve({ filter: /^\.\/pakker\// }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'beside' }, async ({ path }) => ({
+      contents: await standIn(groups.get(path), path),
+    }));
+  },
+};
+
+async function buildBeside(root, [group, names]) {
+  const contents = names
+    .map((name) => `export * as ${JSON.stringify(name)} from ${JSON.stringify(name)};`)
+    .join('\n');
+  const stdin = { contents, resolveDir: HERE, sourcefile: `${group}.mjs` };
+  return await build({
+    ...OPTIONS,
+    absWorkingDir: HERE,
+    stdin,
+    outfile: join(root, 'dist', 'pakker', `${group}.cjs`),
+  });
+}
+
+/**
+ * Bundles `root/src/cli/main.ts` into `root/dist/samarbejd.cjs` and the packages beside it into `root/dist/pakker`,
+ * with the licences of all that they hold. Throws esbuild's error when the sources do not compile.
  */
 export async function buildBundle(root = HERE) {
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
-    minify: true,
-    legalComments: 'none',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    charset: 'utf8',
-    outfile: 'dist/samarbejd.cjs',
-    logLevel: 'silent',
-    supported: { 'object-rest-spread': false },
-  });
-  const dist = join(root, 'dist');
-  mkdirSync(dist, { recursive: true });
-  for (const { path, contents } of result.outputFiles) replaceFile(path, contents);
-  replaceFile(join(dist, 'LICENSES.txt'), licences(root, Object.keys(result.metafile.inputs)));
+  const entryPoints = ['src/cli/main.ts'];
+  const outfile = 'dist/samarbejd.cjs';
+  const main = await build({ ...OPTIONS, absWorkingDir: root, entryPoints, outfile, plugins: [leaveOut] });
+  const beside = await Promise.all(Object.entries(BESIDE).map((group) => buildBeside(root, group)));
+  mkdirSync(join(root, 'dist', 'pakker'), { recursive: true });
+  for (const { path, contents } of [...beside, main].flatMap(({ outputFiles }) => outputFiles)) {
+    replaceFile(path, contents);
+  }
+  const inputs = [main, ...beside].flatMap(({ metafile }, i) =>
+    Object.keys(metafile.inputs).map((input) => join(i === 0 ? root : HERE, input)),
+  );
+  replaceFile(join(root, 'dist', 'LICENSES.txt'), licences(inputs));
 }
 
 function replaceFile(path, contents) {
@@ -46,16 +115,16 @@ function replaceFile(path, contents) {
   renameSync(draft, path);
 }
 
-/** The licence text of every package that is part of the bundle, in alphabetical order. */
-function licences(root, inputs) {
-  const folders = new Set(inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]));
-  folders.delete(undefined);
+/** The licence text of every package that one of `inputs` (absolute paths) belongs to, in alphabetical order. */
+function licences(inputs) {
+  const folders = new Map();
+  for (const input of inputs) {
+    const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input.replaceAll('\\', '/')) ?? [];
+    if (folder !== undefined) folders.set(folder, name);
+  }
   return [...folders]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((folder) => {
-      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return `${name}\n\n${licenceText(join(root, folder))}\n`;
-    })
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, name]) => `${name}\n\n${licenceText(folder)}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -9,6 +9,9 @@ import { parseKlokkeslæt } from '../base/klokkeslaet.ts';
 import { Sensitive } from '../base/sensitive.ts';
 import type { Kategori } from './kategorier.ts';
 
+// zod would write and compile code for every schema: dear in a program that runs for a moment.
+z.config({ jitless: true });
+
 /** What a field says about itself: to the editor, to error texts, and to the consent engine. */
 export interface Felt {
   readonly title: string;

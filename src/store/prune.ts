@@ -9,8 +9,9 @@ function isEmpty(data: YamlData): boolean {
   return !Array.isArray(data) && Object.keys(data).length === 0;
 }
 
-function below(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
-  return schema && schemaAt(schema, [key]);
+/** The same for the value at `key`. Most values are texts, and for those the way through the schema is spared. */
+function prunedAt(value: YamlData, schema: z.core.$ZodType | undefined, key: PropertyKey): YamlData {
+  return typeof value === 'string' ? value : pruneEmpty(value, schema && schemaAt(schema, [key]));
 }
 
 /**
@@ -19,11 +20,11 @@ function below(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$Z
  */
 export function pruneEmpty(data: YamlData, schema: z.core.$ZodType | undefined): YamlData {
   if (typeof data === 'string') return data;
-  if (Array.isArray(data)) return data.map((item: YamlData, i) => pruneEmpty(item, below(schema, i)));
+  if (Array.isArray(data)) return data.map((item: YamlData, i) => prunedAt(item, schema, i));
   const known = schema && keysOf(schema);
   const kept = Object.create(null) as Record<string, YamlData>;
   for (const [key, value] of Object.entries(data)) {
-    const pruned = pruneEmpty(value, below(schema, key));
+    const pruned = prunedAt(value, schema, key);
     const droppable = known === undefined || known.includes(key);
     if (!droppable || !isEmpty(pruned)) kept[key] = pruned;
   }

@@ -47,10 +47,14 @@ function sink(stream: NodeJS.WritableStream): Sink {
   };
 }
 
-function paint(chalk: ChalkInstance, line: string | readonly Span[]): string {
+/** chalk is loaded where there is colour only. */
+function paint(chalk: ChalkInstance | undefined, line: string | readonly Span[]): string {
   if (typeof line === 'string') return visible(line);
   return line
-    .map((span) => (typeof span === 'string' ? visible(span) : chalk[span.style](visible(span.text))))
+    .map((span) => {
+      if (typeof span === 'string') return visible(span);
+      return chalk ? chalk[span.style](visible(span.text)) : visible(span.text);
+    })
     .join('');
 }
 
@@ -67,20 +71,24 @@ export function createTerminal(
   streams: Streams,
   env: Readonly<Record<string, string | undefined>>,
 ): Terminal {
+  const chalkFor = (stream: { readonly isTTY?: boolean }) =>
+    colorOn(stream, env) ? new Chalk({ level: 1 }) : undefined;
   const out = sink(streams.stdout);
-  const err = sink(streams.stderr);
-  const color = colorOn(streams.stdout, env);
-  const outChalk = new Chalk({ level: color ? 1 : 0 });
-  const errChalk = new Chalk({ level: colorOn(streams.stderr, env) ? 1 : 0 });
+  const outChalk = chalkFor(streams.stdout);
+  // Opening a stream of the process takes time: stderr and stdin are opened when they are needed.
+  let stderr: { readonly sink: Sink; readonly chalk: ChalkInstance | undefined } | undefined;
+  const err = () => (stderr ??= { sink: sink(streams.stderr), chalk: chalkFor(streams.stderr) });
   return {
-    color,
-    interactive: streams.stdin.isTTY === true && streams.stdout.isTTY === true,
+    color: outChalk !== undefined,
+    get interactive() {
+      return streams.stdin.isTTY === true && streams.stdout.isTTY === true;
+    },
     out: (line) => out.write(`${paint(outChalk, line)}\n`),
-    err: (line) => err.write(`${paint(errChalk, line)}\n`),
+    err: (line) => err().sink.write(`${paint(err().chalk, line)}\n`),
     data: (text) => out.write(streams.stdout.isTTY === true ? visible(text) : text),
     readStdin: () => fs.readFileSync(0),
     finish: async () => {
-      await err.finish();
+      await stderr?.sink.finish();
       return await out.finish();
     },
   };
