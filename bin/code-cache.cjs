@@ -62,7 +62,8 @@ function sweep(folder) {
   const files = fs.readdirSync(folder).map((name) => join(folder, name));
   if (files.length <= MAX_FILES) return;
   const ages = new Map(files.map((file) => [file, fs.statSync(file).mtimeMs]));
-  for (const file of files.toSorted((a, b) => ages.get(b) - ages.get(a)).slice(MAX_FILES)) fs.unlinkSync(file);
+  for (const file of files.toSorted((a, b) => ages.get(b) - ages.get(a)).slice(MAX_FILES))
+    fs.unlinkSync(file);
 }
 
 function quietly(work) {
