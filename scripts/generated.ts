@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rulePage } from './rule-page.ts';
 import { schemaFiles } from './schema-files.ts';
 
 /** A file made from the sources; `path` from the root of the repository, `/` between segments. */
@@ -11,7 +12,7 @@ export interface Generated {
 }
 
 /** One producer for each kind of file. */
-const PRODUCERS: readonly (() => readonly Generated[])[] = [schemaFiles];
+const PRODUCERS: readonly (() => readonly Generated[])[] = [schemaFiles, rulePage];
 
 /** The generated files under `root` that are missing or are not what the sources would give today. */
 export function staleFiles(root: string): readonly Generated[] {
