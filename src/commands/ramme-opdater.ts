@@ -9,6 +9,7 @@ import { RAMMEREGLER } from '../rules/ramme-regler.ts';
 import { REGLER } from '../rules/regler.ts';
 import { change } from '../store/change.ts';
 import { edit, type EditOp } from '../store/edit.ts';
+import { handEdits } from '../store/hand-edits.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
@@ -54,10 +55,12 @@ export const rammeOpdater = command({
     const givet = givneSvar(context, options);
     const asks = context.terminal.interactive && !options.ja && options.fra === undefined;
     if (!asks && !options.ja && Object.keys(givet).length === 0) refuseUspurgt();
+    const rettet = asks ? await handEdits(context, kommune.root, [FILER.ramme], options) : [];
     if (asks) await gennemgå(context, sag);
     const svar = await udfyld(context, sag, asks ? await spørgOmOpdatering(context, sag, givet) : givet);
     const applied = await change(context, kommune.root, () => Promise.resolve(plan(sag, svar)), {
       ...options,
+      medtag: options.medtag || rettet.length > 0,
       command: 'ramme opdater',
     });
     tellWritten(context.terminal, applied, options.vis);

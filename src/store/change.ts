@@ -7,7 +7,7 @@ import type { Context, Identity } from '../context.ts';
 import { carryOut } from './carry-out.ts';
 import { readPlanned } from './disk-state.ts';
 import { audit } from './git-audit.ts';
-import { handEdits } from './hand-edits.ts';
+import { type HandEditOptions, handEdits } from './hand-edits.ts';
 import { identity } from './identity.ts';
 import { type Journal, removeJournal, writeJournal } from './journal.ts';
 import { withLock } from './lock.ts';
@@ -16,14 +16,9 @@ import { recover, settle } from './recover.ts';
 import { type Before, rollBack } from './roll-back.ts';
 import { ensureStateFolder } from './state-folder.ts';
 
-export interface ChangeOptions {
+export interface ChangeOptions extends HandEditOptions {
   /** The command as typed without its values (`møde indkald`): shown to others who wait for the lock. */
   readonly command?: string;
-  /**
-   * Hand edits in the files the plan touches: true commits them first (`--medtag`), false refuses, absent asks when
-   * there is a terminal and else refuses.
-   */
-  readonly medtag?: boolean;
   /** `--vis`: plan and check, write nothing. */
   readonly vis?: boolean;
 }
@@ -91,11 +86,12 @@ async function apply(
   repo: string,
   who: Identity,
   planned: Plan,
-  medtag: boolean | undefined,
+  options: HandEditOptions,
 ): Promise<Applied> {
   if (planned.changes.length === 0) return nothing(planned);
   const before = readBefore(context, repo, planned.changes);
-  const included = await handEdits(context, repo, planned, medtag);
+  const paths = planned.changes.map(({ path }) => path);
+  const included = await handEdits(context, repo, paths, options);
   const tail = (): string => randomTail((n) => context.random.below(n));
   const journal: Journal = { ...planned, tx: `${tail()}-${tail()}`, identity: who, included, scaffold: '' };
   try {
@@ -132,7 +128,7 @@ export async function change(
   ensureStateFolder(context.files, repo);
   return await withLock(context, repo, options.command ?? '', async () => {
     await recover(context, repo);
-    return await apply(context, repo, who, await plan(context, work), options.medtag);
+    return await apply(context, repo, who, await plan(context, work), options);
   });
 }
 

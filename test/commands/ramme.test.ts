@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { RAMMESKEMA } from '../../src/model/ramme-spoergsmaal.ts';
 import type { Program, RunOptions } from '../helpers/program.ts';
-import { gemtRamme, PROJEKTLEDER, rammemappe } from '../helpers/rammekommune.ts';
+import { gemtRamme, PROJEKTLEDER } from '../helpers/rammekommune.ts';
 import { git } from '../helpers/real-git.ts';
 import { program } from '../helpers/program.ts';
 
@@ -257,6 +257,25 @@ describe('R-016 R-050 R-051 ramme opdater in a terminal', () => {
     expect(tolk).not.toContain('Midt imellem');
   });
 
+  test('asks about the hand edits first, so that the review is not for nothing', async () => {
+    const world = await gemt('2026-11-01', '2026-12-01');
+    world.write('ramme.yaml', world.read('ramme.yaml').replace(/tolk: .*/, 'tolk: Ring.'));
+    const nej = await opdater(world, [], { answers: ['nej'] });
+    expect(nej.code).toBe(2);
+    expect(nej.err).toContain('--medtag');
+    const ja = await opdater(world, [], { answers: ['ja', ...JA, ...SVAR] });
+    expect(ja.code, ja.transcript).toBe(0);
+    expect(ja.transcript).toMatch(/^\? Gem først det, du selv har rettet i ramme\.yaml\? » ja\n/);
+    expect(git(world.folder, 'status', '--porcelain')).toBe('');
+  });
+
+  test('ramme godkend asks about them too, and with --ja nothing asks', async () => {
+    const world = await gemt('2026-11-01', '2026-12-01');
+    world.write('ramme.yaml', world.read('ramme.yaml').replace(/tolk: .*/, 'tolk: Ring.'));
+    expect((await godkend(world, ['--ja'], { answers: ['ja'] })).code).toBe(2);
+    expect((await godkend(world, [], { answers: ['2026-12-01', 'ja', 'ja'] })).code).toBe(0);
+  });
+
   test.each([
     ['a group is not in order', ['ja', 'nej'], 2, 'Intet er skrevet: gennemgangen er ikke færdig.'],
     ['stopped', ['ja', 'ja'], 130, ''],
@@ -299,8 +318,9 @@ describe('R-016 R-050 R-051 ramme opdater in a terminal', () => {
     expect(world.read('ramme.yaml')).toContain('En anden var her.');
   });
 
-  test('without the history it says that it cannot tell', async () => {
-    const world = kept(rammemappe('2026-11-01'));
+  test('with a history that is cut off it says that it cannot tell', async () => {
+    const world = await gemt('2026-11-01');
+    world.write('.git/shallow', git(world.folder, 'rev-parse', 'HEAD'));
     const { transcript } = await opdater(world, [], { answers: [] });
     expect(transcript).toContain('Git-historikken rækker ikke tilbage');
     expect(transcript).not.toContain('(uændret)');
