@@ -89,6 +89,10 @@ export interface Git {
   isShallow(folder: AuditedRepo): Promise<boolean>;
   /** Commits that touched `path`, newest first, with the author's date in Europe/Copenhagen. */
   history(folder: AuditedRepo, path: string): Promise<readonly { commit: string; date: Dato }[]>;
+  /** Every commit, newest first: the author's date in Europe/Copenhagen, the author's name, the subject line. */
+  log(folder: AuditedRepo): Promise<readonly { date: Dato; author: string; subject: string }[]>;
+  /** The contents of every object git keeps, reachable or not, as one text: for proving that something is gone. */
+  objects(folder: AuditedRepo): Promise<string>;
   /** The bytes of `path` in `commit`, as text; undefined when it was not there. */
   show(folder: AuditedRepo, commit: string, path: string): Promise<string | undefined>;
   /** Paths whose content differs from HEAD or that git does not know (and does not ignore); all, or those among `paths`. */

@@ -15,6 +15,7 @@ import { loadRequired } from '../store/read-file.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { fundIForløb } from './forloeb-fund.ts';
 import { rammefund } from './ramme-fund.ts';
+import { sletningsfund } from './sletningsfund.ts';
 
 export const tjek = command({
   path: ['tjek'],
@@ -34,6 +35,7 @@ export const tjek = command({
     const findings: Finding[] = [
       ...(await rammefund(context, kommune, today)),
       ...egneFiler(context, kommune, today),
+      ...sletningsfund(context, kommune),
     ];
     const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
     for (const id of cases) findings.push(...(await fundIForløb(context, kommune, id, gældende, today)));

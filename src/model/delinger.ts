@@ -9,6 +9,10 @@ export const deling = z
     id: id('d', { title: 'Id' }),
     dato: datofelt({ title: 'Dato', description: 'Dagen, papiret blev lavet.' }),
     papir: tekst({ title: 'Papir', description: 'Filens sti i forløbet.' }),
+    sted: tekst({
+      title: 'Sted',
+      description: 'Mappen uden for forløbet, hvor det blev lagt; den slettes med forløbet.',
+    }).optional(),
     modtager: z
       .union([id(['p', 'n'], { title: 'Modtager' }), z.literal('borger')])
       .meta({ title: 'Modtager' }),

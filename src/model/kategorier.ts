@@ -75,6 +75,7 @@ export const FORMÅL = [
   'helhedsorienteret_plan',
   'overdragelse',
   'økonomi',
+  'indsigt',
 ] as const;
 export type Formål = (typeof FORMÅL)[number];
 
@@ -86,4 +87,5 @@ export const FORMÅLSNAVNE: Readonly<Record<Formål, string>> = {
   helhedsorienteret_plan: 'at skrive én helhedsorienteret plan',
   overdragelse: 'at give forløbet videre til en ny tovholder',
   økonomi: 'at registrere en anden bevilling',
+  indsigt: 'at give borgeren indsigt i sine egne oplysninger',
 };

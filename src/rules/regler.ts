@@ -16,6 +16,7 @@ import { OPSLAGSREGLER } from './personopslag.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
 import type { Regel } from './regel.ts';
 import { SAMTYKKEREGLER } from './samtykke-regler.ts';
+import { SLETNINGSREGLER } from './sletning.ts';
 import { TILBUDSREGLER } from './tilbud.ts';
 
 const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
@@ -29,14 +30,14 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   ROLLEREGLER,
   RETNINGSLINJEREGLER,
   SLETTEREGLER,
+  SLETNINGSREGLER,
   SAMTYKKEREGLER,
   MØDEREGLER,
   DOBBELTREGLER,
   GRÆNSEREGLER,
-];
-  AFTALEREGLER,
   MÅLREGLER,
   OPLEVELSESREGLER,
+];
 
 /** All rules, by code. */
 export const REGLER: readonly Regel[] = GRUPPER.flatMap((gruppe) => Object.values(gruppe)).toSorted((a, b) =>

@@ -12,7 +12,9 @@ import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
 import type { Kommune } from './kommune.ts';
 import { DELINGSFIL, FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
+import { erasureIsPending, refusePending } from './pending-erasure.ts';
 import { demand, type LoadedFile, loadRequired } from './read-file.ts';
+import { refuseErased } from './slettelog.ts';
 
 export interface Forløbsmappe {
   readonly id: string;
@@ -30,14 +32,33 @@ export interface MødeIMappe {
   readonly møde: LoadedFile<Møde>;
 }
 
-/** The ids of the cases on this machine, sorted. Folders that are no case are passed over. */
-export function listForløb(context: Context, kommune: { readonly forløbsmappe: string }): readonly string[] {
-  const entries = context.files.list(kommune.forløbsmappe) ?? [];
+type Forløbssted = Pick<Kommune, 'forløbsmappe' | 'slettelog'>;
+
+function caseFolders({ files }: Context, forløbsmappe: string): readonly string[] {
+  const entries = files.list(forløbsmappe) ?? [];
   return entries.filter((e) => e.kind === 'folder' && FORLØB_ID.test(e.name)).map((e) => e.name);
+}
+
+/** The ids of the cases on this machine, sorted, without those that were or are being erased. */
+export function listForløb(context: Context, { forløbsmappe, slettelog }: Forløbssted): readonly string[] {
+  return caseFolders(context, forløbsmappe).filter(
+    (id) => slettelog.for(id).length === 0 && !erasureIsPending(context, forløbsmappe, id),
+  );
+}
+
+/** The erased cases whose folder has come back, say from a backup. */
+export function genopståede(context: Context, { forløbsmappe, slettelog }: Forløbssted): readonly string[] {
+  return caseFolders(context, forløbsmappe).filter(
+    (id) => slettelog.for(id).length > 0 && !erasureIsPending(context, forløbsmappe, id),
+  );
 }
 
 function findCase(context: Context, kommune: Kommune, id: string): string {
   const repo = joinPath(kommune.forløbsmappe, id);
+  if (FORLØB_ID.test(id)) {
+    refusePending(context, kommune.forløbsmappe, id);
+    if (context.files.lstat(repo) !== undefined) refuseErased(kommune.slettelog, id);
+  }
   if (FORLØB_ID.test(id) && context.files.lstat(repo)?.kind === 'folder') return repo;
   throw new UserError('Forløbet findes ikke her.', 'Se forløbenes id med: samarbejd forløb liste');
 }

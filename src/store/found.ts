@@ -31,7 +31,7 @@ interface Order {
 }
 
 /** Removes what killed runs left in `folder`. */
-function sweepScaffolds(context: Context, folder: string): void {
+export function sweepScaffolds(context: Context, folder: string): void {
   for (const { name, kind } of context.files.list(folder) ?? []) {
     if (kind === 'folder' && name.startsWith('.samarbejd-ny.') && ownerIsGone(context, name)) {
       removeTree(context.files, `${folder}/${name}`);

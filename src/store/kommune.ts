@@ -11,6 +11,7 @@ import { type Personer, personer } from '../model/personer.ts';
 import { type Samarbejd, samarbejd } from '../model/samarbejd.ts';
 import { FILER, SKABELONMAPPE } from './layout.ts';
 import { demand, type LoadedFile, loadFile, loadRequired } from './read-file.ts';
+import { readSlettelog, type Slettelog } from './slettelog.ts';
 
 /**
  * The nearest folder, from `start` and upwards, that holds samarbejd.yaml.
@@ -61,6 +62,8 @@ export interface Kommune {
   readonly metode: Located<Metode>;
   /** Absolute path of the folder with the cases. */
   readonly forløbsmappe: string;
+  /** The cases that were erased here: none of them is opened again. */
+  readonly slettelog: Slettelog;
   /** Warnings about the files above. */
   readonly findings: readonly Finding[];
 }
@@ -85,6 +88,7 @@ export function openKommune(context: Context, start: string | undefined): Kommun
     grundlag: demand(files.grundlag),
     metode: demand(files.metode),
     forløbsmappe: joinPath(root, demand(opsætning).value.forløbsmappe),
+    slettelog: readSlettelog(context, root),
     findings,
   };
 }

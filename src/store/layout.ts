@@ -11,6 +11,9 @@ export const FILER = {
   grundlag: 'grundlag.yaml',
 } as const;
 
+/** Receipts of erased cases, in the kommune's folder. */
+export const SLETTELOG = 'slettelog.jsonl';
+
 export const FORLØBSFIL = 'forloeb.yaml';
 export const DELINGSFIL = 'delinger.yaml';
 export const MØDEFIL = 'moede.yaml';
@@ -29,4 +32,14 @@ export function samtykkefil(dato: string, id: string): string {
 /** `moeder/samarbejdsmoede-1-7k2qx`: kind, number and the tail of the meeting's id. It never changes. */
 export function mødemappe(type: string, nummer: number, id: string): string {
   return `${MØDEMAPPE}/${fold(type).replaceAll('_', '-')}-${nummer}-${id.slice(2)}`;
+}
+
+/** `.slettes-2026-k7q3x.json`: beside the case, says that it is being erased. Holds nothing about the citizen. */
+export function slettemærke(id: string): string {
+  return `.slettes-${id}.json`;
+}
+
+/** Where a case lies while it is being taken apart: a name that no command reads. */
+export function tilSide(id: string): string {
+  return `.slettes-${id}`;
 }

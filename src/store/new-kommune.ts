@@ -14,7 +14,7 @@ import { samarbejd } from '../model/samarbejd.ts';
 import { tilbud } from '../model/tilbud.ts';
 import type { YamlMap } from './answers.ts';
 import type { NewFile } from './found.ts';
-import { FILER } from './layout.ts';
+import { FILER, SLETTELOG } from './layout.ts';
 import { commentsFrom } from './schema-comments.ts';
 import { type YamlInput, writeYaml } from './write-yaml.ts';
 
@@ -144,7 +144,7 @@ export function newKommune(
       path: FILER.grundlag,
       text: `# ${schemaLine('grundlag')}\n\n${shipped(context, 'templates/faelles/grundlag.yaml')}`,
     },
-    { path: 'slettelog.jsonl', text: '' },
+    { path: SLETTELOG, text: '' },
     ...schemaFiles(context),
     ...fixedFiles(context, kommune),
   ];

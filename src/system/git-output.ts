@@ -31,6 +31,14 @@ export function parseHistory(output: string): { commit: string; epochMs: number 
   });
 }
 
+/** `<seconds since 1970>\n<author>\n<subject>` per record. */
+export function parseLog(output: string): { epochMs: number; author: string; subject: string }[] {
+  return records(output).map((record) => {
+    const [seconds, author = '', ...subject] = record.trim().split('\n');
+    return { epochMs: Number(seconds) * 1000, author: nfc(author), subject: nfc(subject.join(' ')) };
+  });
+}
+
 /** `user.name\n<value>` and `user.email\n<value>`; a later one wins, as in git. Undefined unless both are there. */
 export function parseIdentity(output: string): Identity | undefined {
   const values = new Map(

@@ -9,7 +9,7 @@ import { IoError } from '../base/io-error.ts';
 import type { AuditedRepo, CommitRequest, Git, Identity } from '../context.ts';
 import { copenhagenDate } from './clock.ts';
 import { gitEnvironment, gitOptions, identityEnvironment } from './git-environment.ts';
-import { parseHistory, parseIdentity, parseStatus, parseTrailers } from './git-output.ts';
+import { parseHistory, parseIdentity, parseLog, parseStatus, parseTrailers } from './git-output.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Run = (folder: string, args: readonly string[], identity?: Identity) => Promise<string>;
@@ -108,6 +108,12 @@ export function createGit(env: Env): Git {
         date: copenhagenDate(epochMs),
       }));
     },
+    log: async (folder) => {
+      const log = await orUndefined(run(folder, ['log', '-z', '--format=%at%n%an%n%s', 'HEAD', '--']));
+      return parseLog(log ?? '').map(({ epochMs, ...rest }) => ({ ...rest, date: copenhagenDate(epochMs) }));
+    },
+    objects: async (folder) =>
+      await run(folder, ['cat-file', '--batch-all-objects', '--batch', '--unordered']),
     show: async (folder, commitId, path) => await show(run, folder, commitId, path),
     status: async (folder, paths = []) => parseStatus(await run(folder, [...STATUS, '--', ...paths])),
     configuredIdentity: async (folder) => {
