@@ -6,7 +6,8 @@ import { FORLØBSSTATUS } from '../model/forloeb.ts';
 import { type Forløbslinje, forløbslinje } from '../rules/forloeb-oversigt.ts';
 import { grænser } from '../rules/graenser.ts';
 import { REGLER } from '../rules/regler.ts';
-import { listForløb, readForløb } from '../store/forloeb.ts';
+import { listForløb } from '../store/forloeb.ts';
+import { readKortForløb } from '../store/forloeb-kort.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { settle } from '../store/recover.ts';
 import { type CommonOptions, command } from './command.ts';
@@ -65,17 +66,17 @@ async function læs(context: Context, kommune: Kommune, { today }: Pick<CommonOp
   const ulæselige: string[] = [];
   for (const id of listForløb(context, kommune)) {
     await settle(context, `${kommune.forløbsmappe}/${id}`);
-    const mappe = readForløb(context, kommune, id);
-    const forløb = mappe.forløb.doc;
-    const møder = mappe.møder.flatMap((m) => m.møde.doc ?? []);
-    if (forløb === undefined || møder.length < mappe.møder.length) ulæselige.push(id);
-    else {
-      linjer.push({
-        linje: forløbslinje({ forløb, møder: møder.map((m) => m.value), ...fast }),
-        fagcentre: [forløb.value.henvist_af, ...forløb.value.fagcentre],
-        navn: () => forløb.value.borger.navn.reveal(),
-      });
+    const kort = readKortForløb(context, kommune, id);
+    if (kort === undefined) {
+      ulæselige.push(id);
+      continue;
     }
+    const { value } = kort.forløb;
+    linjer.push({
+      linje: forløbslinje({ ...kort, ...fast }),
+      fagcentre: [value.henvist_af, ...value.fagcentre],
+      navn: () => value.borger.navn.reveal(),
+    });
   }
   return { linjer, ulæselige };
 }
