@@ -4,6 +4,7 @@
  */
 
 import { documentsMutations } from './mutations/documents.ts';
+import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
 import { forløbMutations } from './mutations/forloeb.ts';
 import { regelMutations } from './mutations/regler.ts';
@@ -22,6 +23,7 @@ export interface Mutation {
 
 export const mutations: readonly Mutation[] = [
   ...documentsMutations,
+  ...handleplanMutations,
   ...rammeMutations,
   ...forløbMutations,
   ...regelMutations,

@@ -136,7 +136,8 @@ function frister(doc: Located<Handleplan>, aktivitet: Aktivitet, i: number, toda
     ...stand.oversprungne.slice(-1).map(() => {
       const dage = opremsning(stand.oversprungne.map((f) => formatDato(f.forfald)));
       const message = `Aktiviteten er ikke gennemført de gange, der havde frist ${dage}.`;
-      return fund(HANDLEPLANREGLER.oversprunget, place, { message, hint });
+      const sket = `Er det alligevel sket, så skriv dagen: ${skriv}`;
+      return fund(HANDLEPLANREGLER.oversprunget, place, { message, hint: sket });
     }),
     ...(stand.udenBegyndelse ? [fund(HANDLEPLANREGLER.aldrig, place, aldrig(skriv))] : []),
   ];
