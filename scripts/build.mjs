@@ -46,18 +46,25 @@ const OPTIONS = {
   supported: { 'object-rest-spread': false, 'dynamic-import': false },
 };
 
+/** Parts of Node that are imported by what every command loads, and that few use. */
+const RARE_IN_NODE = ['child_process', 'readline'];
+
+function namesOf(namespace) {
+  return Object.keys(namespace).filter((key) => /^[a-z_]\w*$/i.test(key) && key !== 'default');
+}
+
+/** A module that reads `expression`, and all behind it, when one of its exports is first used. */
+function atFirstUse(expression, names) {
+  return `for (const key of ${JSON.stringify(names)})
+    Object.defineProperty(exports, key, { enumerable: true, get: () => ${expression}[key] });`;
+}
+
 /** What stands in for a package in the main file: its exports, taken from the file beside it. */
 async function standIn(group, name) {
-  const packages = `require("./pakker/${group}.cjs")`;
-  const names = Object.keys(await import(name)).filter(
-    (key) => /^[a-z_]\w*$/i.test(key) && key !== 'default',
-  );
-  const member = `[${JSON.stringify(name)}]`;
-  if (!AT_FIRST_USE.has(name)) {
-    return `const found = ${packages}${member}; export default found.default; export const { ${names.join(', ')} } = found;`;
-  }
-  return `for (const key of ${JSON.stringify(names)})
-    Object.defineProperty(exports, key, { enumerable: true, get: () => ${packages}${member}[key] });`;
+  const found = `require("./pakker/${group}.cjs")[${JSON.stringify(name)}]`;
+  const names = namesOf(await import(name));
+  if (AT_FIRST_USE.has(name)) return atFirstUse(found, names);
+  return `const found = ${found}; export default found.default; export const { ${names.join(', ')} } = found;`;
 }
 
 /** The esbuild plugin that leaves the packages of `BESIDE` out of the main file. */
@@ -73,6 +80,20 @@ const leaveOut = {
     onResolve({ filter: /^\.\/pakker\// }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /./, namespace: 'beside' }, async ({ path }) => ({
       contents: await standIn(groups.get(path), path),
+    }));
+  },
+};
+
+/** The esbuild plugin that leaves rare parts of Node unread until they are used. */
+const leaveUnread = {
+  name: 'leave-unread',
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(?:node:)?(?:${RARE_IN_NODE.join('|')})$`);
+    onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'unread' ? { path, external: true } : { path, namespace: 'unread' },
+    );
+    onLoad({ filter: /./, namespace: 'unread' }, async ({ path }) => ({
+      contents: atFirstUse(`require(${JSON.stringify(path)})`, namesOf(await import(path))),
     }));
   },
 };
@@ -97,7 +118,8 @@ async function buildBeside(root, [group, names]) {
 export async function buildBundle(root = HERE) {
   const entryPoints = ['src/cli/main.ts'];
   const outfile = 'dist/samarbejd.cjs';
-  const main = await build({ ...OPTIONS, absWorkingDir: root, entryPoints, outfile, plugins: [leaveOut] });
+  const plugins = [leaveOut, leaveUnread];
+  const main = await build({ ...OPTIONS, absWorkingDir: root, entryPoints, outfile, plugins });
   const beside = await Promise.all(Object.entries(BESIDE).map((group) => buildBeside(root, group)));
   mkdirSync(join(root, 'dist', 'pakker'), { recursive: true });
   for (const { path, contents } of [...beside, main].flatMap(({ outputFiles }) => outputFiles)) {

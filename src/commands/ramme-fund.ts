@@ -10,15 +10,15 @@ import { rammeIndhold, tjekRamme } from '../rules/ramme.ts';
 import { tjekParter } from '../rules/ramme-parter.ts';
 import { REGLER } from '../rules/regler.ts';
 import { tjekTilbud } from '../rules/tilbud.ts';
-import type { Kommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
+import type { Opsætning } from '../store/opsaetning.ts';
 import { loadRequired } from '../store/read-file.ts';
 import { rammehistorik } from './ramme-historik.ts';
 
 /** All findings of form and of the rules, unsorted (R-016… ). */
 export async function rammefund(
   context: Context,
-  kommune: Kommune,
+  kommune: Opsætning,
   today: Dato,
 ): Promise<readonly Finding[]> {
   const filer = {

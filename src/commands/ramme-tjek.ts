@@ -1,7 +1,7 @@
 /** `ramme tjek`: the gate in CI. Exit 1 when the ramme is unfinished, not approved or too old (R-021, X-06). */
 
 import { reportFindings } from '../report/report.ts';
-import { openKommune } from '../store/kommune.ts';
+import { openOpsætning } from '../store/opsaetning.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { rammefund } from './ramme-fund.ts';
 
@@ -14,7 +14,7 @@ export const rammeTjek = command({
   examples: ['samarbejd ramme tjek', 'samarbejd ramme tjek --format github'],
 
   async run(context, { options, common }) {
-    const kommune = openKommune(context, common.mappe);
+    const kommune = openOpsætning(context, common.mappe);
     const findings = await rammefund(context, kommune, common.today);
     return reportFindings(context.terminal, findings, options);
   },

@@ -1,94 +1,31 @@
-/** The kommune's folder: finding it, and reading the files that nearly every command needs. */
+/** The kommune's folder with what nearly every command about a case needs. */
 
-import { UserError } from '../base/errors.ts';
-import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
-import { joinPath, parentOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Grundlag, grundlag } from '../model/grundlag.ts';
-import { type Metode, metode } from '../model/metode.ts';
-import { type Personer, personer } from '../model/personer.ts';
-import { type Samarbejd, samarbejd } from '../model/samarbejd.ts';
-import { FILER, SKABELONMAPPE } from './layout.ts';
-import { demand, type LoadedFile, loadFile, loadRequired } from './read-file.ts';
+import { FILER } from './layout.ts';
+import { openOpsætning, type Opsætning } from './opsaetning.ts';
+import { demand, loadRequired } from './read-file.ts';
 import { readSlettelog, type Slettelog } from './slettelog.ts';
 
-/**
- * The nearest folder, from `start` and upwards, that holds samarbejd.yaml.
- * @throws UserError when there is none
- */
-export function findKommune(context: Context, start: string | undefined): string {
-  const from = joinPath(context.cwd, start ?? '.');
-  for (let folder = from; ; folder = parentOf(folder)) {
-    if (context.files.lstat(joinPath(folder, FILER.samarbejd))?.kind === 'file') return folder;
-    if (parentOf(folder) === folder) break;
-  }
-  throw new UserError(
-    'Her er ingen kommunemappe (samarbejd.yaml findes ikke).',
-    'Gå ind i kommunens mappe, eller peg på den med --mappe. En ny laves med: samarbejd init kommune',
-  );
-}
-
-/** Folders searched for a method's files, first hit wins: the kommune's own, the method's, those all methods share. */
-export function templateFolders(context: Context, root: string, metodenavn: string): readonly string[] {
-  const shipped = joinPath(context.root, 'templates');
-  return [joinPath(root, SKABELONMAPPE), joinPath(shipped, metodenavn), joinPath(shipped, 'faelles')];
-}
-
-function loadMetode(context: Context, root: string, navn: string): LoadedFile<Metode> {
-  const own = `${SKABELONMAPPE}/${navn}/metode.yaml`;
-  const loaded =
-    loadFile(context, root, own, metode) ??
-    loadFile(
-      context,
-      joinPath(context.root, 'templates', navn),
-      'metode.yaml',
-      metode,
-      `${navn}/metode.yaml`,
-    );
-  if (loaded) return loaded;
-  throw new UserError(
-    'Metoden i samarbejd.yaml kendes ikke.',
-    'Skriv metode: sus eller metode: soroe i samarbejd.yaml.',
-  );
-}
-
-/** What nearly every command reads first. */
-export interface Kommune {
-  readonly root: string;
-  readonly samarbejd: Located<Samarbejd>;
-  readonly personer: Located<Personer>;
+export interface Kommune extends Opsætning {
   readonly grundlag: Located<Grundlag>;
-  readonly metode: Located<Metode>;
-  /** Absolute path of the folder with the cases. */
-  readonly forløbsmappe: string;
   /** The cases that were erased here: none of them is opened again. */
   readonly slettelog: Slettelog;
-  /** Warnings about the files above. */
-  readonly findings: readonly Finding[];
 }
 
 /**
  * Opens the kommune's folder for a command that needs its settings to be right.
- * @throws UserError no folder, a file missing · FindingsError all that is wrong with the files
+ * @throws UserError no folder, a file missing · FindingsError what is wrong with a file
  */
 export function openKommune(context: Context, start: string | undefined): Kommune {
-  const root = findKommune(context, start);
-  const opsætning = loadRequired(context, root, FILER.samarbejd, samarbejd);
-  const files = {
-    personer: loadRequired(context, root, FILER.personer, personer),
-    grundlag: loadRequired(context, root, FILER.grundlag, grundlag),
-    metode: loadMetode(context, root, demand(opsætning).value.metode),
-  };
-  const findings = [opsætning, ...Object.values(files)].flatMap((f) => f.findings);
+  const opsætning = openOpsætning(context, start);
+  const { root } = opsætning;
+  const loaded = loadRequired(context, root, FILER.grundlag, grundlag);
   return {
-    root,
-    samarbejd: demand(opsætning),
-    personer: demand(files.personer),
-    grundlag: demand(files.grundlag),
-    metode: demand(files.metode),
-    forløbsmappe: joinPath(root, demand(opsætning).value.forløbsmappe),
+    ...opsætning,
+    grundlag: demand(loaded),
     slettelog: readSlettelog(context, root),
-    findings,
+    findings: [...opsætning.findings, ...loaded.findings],
   };
 }

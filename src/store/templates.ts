@@ -5,8 +5,8 @@ import { joinPath, nameOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Skabelonhoved, skabelonhoved } from '../model/skabelon.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type Kommune, templateFolders } from './kommune.ts';
 import { SKABELONMAPPE } from './layout.ts';
+import { type Opsætning, templateFolders } from './opsaetning.ts';
 import { decode } from './text.ts';
 
 /** A template with its front matter read and taken off. */
@@ -26,7 +26,7 @@ const ENDING = '.md.hbs';
  * The template called `navn`.
  * @throws UserError when there is none · FindingsError when it cannot be read
  */
-export function loadTemplate(context: Context, kommune: Kommune, navn: string): TemplateFile {
+export function loadTemplate(context: Context, kommune: Opsætning, navn: string): TemplateFile {
   const name = `${navn}${ENDING}`;
   for (const folder of templateFolders(context, kommune.root, kommune.samarbejd.value.metode)) {
     const bytes = context.files.read(joinPath(folder, name));
@@ -35,7 +35,7 @@ export function loadTemplate(context: Context, kommune: Kommune, navn: string): 
   throw new UserError(`Skabelonen ${navn} findes ikke.`, 'Se skabelonerne med: samarbejd skabelon liste');
 }
 
-function shownName({ root }: Kommune, folder: string, name: string): string {
+function shownName({ root }: Opsætning, folder: string, name: string): string {
   return folder.startsWith(`${root}/`) ? `${SKABELONMAPPE}/${name}` : `templates/${nameOf(folder)}/${name}`;
 }
 

@@ -3,16 +3,13 @@
 import { dato, type Dato } from '../base/dato.ts';
 import type { Clock } from '../context.ts';
 
-const COPENHAGEN = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Copenhagen',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+// Made when first asked for: opening the tables of zones takes longer than all else at the start.
+let days: Intl.DateTimeFormat | undefined;
 
 /** The calendar date in Europe/Copenhagen at a moment in milliseconds since 1970 UTC. */
 export function copenhagenDate(epochMs: number): Dato {
-  const parts = new Map(COPENHAGEN.formatToParts(epochMs).map(({ type, value }) => [type, value]));
+  days ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+  const parts = new Map(days.formatToParts(epochMs).map(({ type, value }) => [type, value]));
   return dato(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }
 

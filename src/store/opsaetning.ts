@@ -1,0 +1,85 @@
+/** The kommune's settings: finding its folder, and reading what says how the rest is to be read. */
+
+import { UserError } from '../base/errors.ts';
+import type { Finding } from '../base/finding.ts';
+import type { Located } from '../base/located.ts';
+import { joinPath, parentOf } from '../base/sti.ts';
+import type { Context } from '../context.ts';
+import { type Metode, metode } from '../model/metode.ts';
+import { type Personer, personer } from '../model/personer.ts';
+import { type Samarbejd, samarbejd } from '../model/samarbejd.ts';
+import { FILER, SKABELONMAPPE } from './layout.ts';
+import { demand, type LoadedFile, loadFile, loadRequired } from './read-file.ts';
+
+/**
+ * The nearest folder, from `start` and upwards, that holds samarbejd.yaml.
+ * @throws UserError when there is none
+ */
+function findKommune(context: Context, start: string | undefined): string {
+  const from = joinPath(context.cwd, start ?? '.');
+  for (let folder = from; ; folder = parentOf(folder)) {
+    if (context.files.lstat(joinPath(folder, FILER.samarbejd))?.kind === 'file') return folder;
+    if (parentOf(folder) === folder) break;
+  }
+  throw new UserError(
+    'Her er ingen kommunemappe (samarbejd.yaml findes ikke).',
+    'Gå ind i kommunens mappe, eller peg på den med --mappe. En ny laves med: samarbejd init kommune',
+  );
+}
+
+/** Folders searched for a method's files, first hit wins: the kommune's own, the method's, those all methods share. */
+export function templateFolders(context: Context, root: string, metodenavn: string): readonly string[] {
+  const shipped = joinPath(context.root, 'templates');
+  return [joinPath(root, SKABELONMAPPE), joinPath(shipped, metodenavn), joinPath(shipped, 'faelles')];
+}
+
+function loadMetode(context: Context, root: string, navn: string): LoadedFile<Metode> {
+  const own = `${SKABELONMAPPE}/${navn}/metode.yaml`;
+  const loaded =
+    loadFile(context, root, own, metode) ??
+    loadFile(
+      context,
+      joinPath(context.root, 'templates', navn),
+      'metode.yaml',
+      metode,
+      `${navn}/metode.yaml`,
+    );
+  if (loaded) return loaded;
+  throw new UserError(
+    'Metoden i samarbejd.yaml kendes ikke.',
+    'Skriv metode: sus eller metode: soroe i samarbejd.yaml.',
+  );
+}
+
+/** What every command reads first. */
+export interface Opsætning {
+  readonly root: string;
+  readonly samarbejd: Located<Samarbejd>;
+  readonly personer: Located<Personer>;
+  readonly metode: Located<Metode>;
+  /** Absolute path of the folder with the cases. */
+  readonly forløbsmappe: string;
+  /** Warnings about the files above. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Opens the kommune's folder for a command that has nothing to do with cases, so that it starts quickly.
+ * @throws UserError no folder, a file missing · FindingsError what is wrong with a file
+ */
+export function openOpsætning(context: Context, start: string | undefined): Opsætning {
+  const root = findKommune(context, start);
+  const opsætning = loadRequired(context, root, FILER.samarbejd, samarbejd);
+  const files = {
+    personer: loadRequired(context, root, FILER.personer, personer),
+    metode: loadMetode(context, root, demand(opsætning).value.metode),
+  };
+  return {
+    root,
+    samarbejd: demand(opsætning),
+    personer: demand(files.personer),
+    metode: demand(files.metode),
+    forløbsmappe: joinPath(root, demand(opsætning).value.forløbsmappe),
+    findings: [opsætning, files.personer, files.metode].flatMap((f) => f.findings),
+  };
+}
