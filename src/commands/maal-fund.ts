@@ -58,7 +58,12 @@ export function målfund(context: Context, om: Omgivelser): readonly Finding[] {
     ...(oplevelser?.findings ?? []),
     ...(oplevelser && !oplevelser.doc
       ? []
-      : tjekOplevelser({ forløb, møder, oplevelser: oplevelser?.doc, metode: kommune.metode.value })),
+      : tjekOplevelser({
+          forløb: forløb.value,
+          møder,
+          oplevelser: oplevelser?.doc,
+          metode: kommune.metode.value,
+        })),
     ...(loadJournal(context, kommune, id)?.findings ?? []),
   ];
 }

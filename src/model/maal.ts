@@ -84,9 +84,13 @@ export const mål = z
 export type Mål = z.output<typeof mål>;
 export type Målstatus = z.output<typeof målstatus>;
 
-/** A goal among the answers to `mål sæt`: with the id of one that is there, or without for a new one. */
+/**
+ * A goal among the answers to `mål sæt`: with the id of one that is there, and then only what is to be changed; or
+ * without an id for a new one, which needs its område and mål.
+ */
 export const målsvar = z
-  .strictObject({ id: mål.shape.id.optional(), ...egne })
+  .strictObject({ id: mål.shape.id, ...egne })
+  .partial()
   .meta({ title: 'Mål', kategori: 'forløb' });
 
 /** The answers to `mål status`. */

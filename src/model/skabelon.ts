@@ -14,6 +14,7 @@ export const VISNINGER = [
   'rolleark',
   'samtykkeerklæring',
 ] as const;
+  'målskema',
 export type Visningsnavn = (typeof VISNINGER)[number];
 
 const kategorier = (title: string, description: string) =>

@@ -12,8 +12,10 @@ import { grundlag } from '../../src/model/grundlag.ts';
 import { henvisning } from '../../src/model/henvisning.ts';
 import { indkaldelse } from '../../src/model/indkaldelse.ts';
 import { handleplan } from '../../src/model/handleplan.ts';
+import { målOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import { metode } from '../../src/model/metode.ts';
 import { møde } from '../../src/model/moede.ts';
+import { oplevelser } from '../../src/model/oplevelse.ts';
 import { personer } from '../../src/model/personer.ts';
 import { ramme } from '../../src/model/ramme.ts';
 import { samarbejd } from '../../src/model/samarbejd.ts';
@@ -39,6 +41,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'forloeb.yaml': forløb,
   'delinger.yaml': delinger,
   'moede.yaml': møde,
+  'maal-og-aftaler.yaml': målOgAftaler,
+  'oplevelse.yaml': oplevelser,
 };
 
 /** Paths of every file in a folder of examples, relative to it. */

@@ -3,6 +3,7 @@
 import type { Visningsnavn } from '../../model/skabelon.ts';
 import type { Gruppe } from '../shape.ts';
 import { handleplanpapir } from './handleplan.ts';
+import { målskema } from './maal.ts';
 import { mødepapir } from './moedepapir.ts';
 import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
@@ -13,6 +14,7 @@ import { samtykkeerklæring } from './samtykkeerklaering.ts';
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   handleplan: handleplanpapir,
   mødepapir,
+  målskema,
   ramme: rammepapir,
   overdragelse,
   rolleark,

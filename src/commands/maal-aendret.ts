@@ -1,0 +1,60 @@
+/** What is new in the skema: the file now against the file as git had it after the latest meeting before today. */
+
+import { type Dato, formatDato } from '../base/dato.ts';
+import { UserError } from '../base/errors.ts';
+import type { Context } from '../context.ts';
+import { type MålOgAftaler, målOgAftaler } from '../model/maal-og-aftaler.ts';
+import { målændringer } from '../rules/maal-aendringer.ts';
+import type { Sagsmappe } from '../store/forloeb.ts';
+import { audit } from '../store/git-audit.ts';
+import { MÅLFIL } from '../store/layout.ts';
+import { readDocument } from '../store/read-document.ts';
+import { demand, type LoadedFile } from '../store/read-file.ts';
+
+export interface Skemaændringer {
+  readonly siden: Dato;
+  readonly linjer: readonly string[];
+}
+
+/** The day of the latest meeting held before today; undefined when there is none. */
+function sidsteMøde({ møder }: Sagsmappe, today: Dato): Dato | undefined {
+  return møder
+    .map((m) => m.møde.value)
+    .filter(({ status, tid }) => status === 'holdt' && tid.dato < today)
+    .map(({ tid }) => tid.dato)
+    .toSorted()
+    .at(-1);
+}
+
+/**
+ * The version in force at the end of `siden`, the first there is when the skema is younger. Unreadable ones are passed over.
+ * @throws UserError when git has none
+ */
+async function versionen(context: Context, repo: string, siden: Dato | undefined) {
+  const audited = audit(context.files, repo);
+  const versioner = await context.git.history(audited, MÅLFIL);
+  const ældre = siden === undefined ? versioner.slice(1) : versioner.filter(({ date }) => date <= siden);
+  const valgt = ældre.length > 0 ? ældre : versioner.slice(-1);
+  for (const { commit, date } of valgt) {
+    const text = await context.git.show(audited, commit, MÅLFIL);
+    const bytes = new TextEncoder().encode(text ?? '');
+    const doc = readDocument(MÅLFIL, bytes, målOgAftaler).doc;
+    if (doc) return { date, skema: doc.value };
+  }
+  throw new UserError(
+    `Skemaet er ikke gemt i git${siden === undefined ? '' : ` ${formatDato(siden)}`}.`,
+    'Se hele skemaet i stedet: samarbejd mål vis og forløbets id',
+  );
+}
+
+/** @param om.siden another day than the latest meeting's */
+export async function skemaændringer(
+  context: Context,
+  sag: Sagsmappe,
+  loaded: LoadedFile<MålOgAftaler>,
+  { today, siden }: { readonly today: Dato; readonly siden: Dato | undefined },
+): Promise<Skemaændringer> {
+  const { date, skema } = await versionen(context, sag.repo, siden ?? sidsteMøde(sag, today));
+  const linjer = målændringer(skema, demand(loaded).value, (tekst) => tekst.reveal());
+  return { siden: date, linjer: linjer.length > 0 ? linjer : ['Ingenting.'] };
+}
