@@ -31,8 +31,7 @@ describe('R-047, R-004 the tovholder looks up', () => {
 
   it('all the words where there are such tilbud, else the most of them', () => {
     expect(navne('praktik polsk xylofon').length).toBeGreaterThan(0);
-    const begge = søgTilbud('praktik engelsk', tilbud);
-    for (const t of begge) expect(t.sprog).toContain('engelsk');
+    expect(navne('gæld polsk')).toEqual(['Bakkekøbing Boligforenings beboerrådgiver']);
   });
 
   it.each(['', '   ', '!?', 'xylofonkvartet', 'zzz'])('nothing is found for %j', (tekst) => {
