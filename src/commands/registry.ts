@@ -44,7 +44,6 @@ export const registry: Registry = {
   'samtykke erklæring': async () => (await import('./samtykke-erklaering.ts')).samtykkeErklæring,
   'samtykke hvem': async () => (await import('./samtykke-hvem.ts')).samtykkeHvem,
   'møde indkald': async () => (await import('./moede-indkald.ts')).mødeIndkald,
-};
   'forløb journal': async () => (await import('./forloeb-journal.ts')).forløbJournal,
   'mål vis': async () => (await import('./maal-vis.ts')).målVis,
   'mål sæt': async () => (await import('./maal-saet.ts')).målSæt,
@@ -52,3 +51,4 @@ export const registry: Registry = {
   'mål underskriv': async () => (await import('./maal-underskriv.ts')).målUnderskriv,
   'oplevelse registrer': async () => (await import('./oplevelse-registrer.ts')).oplevelseRegistrer,
   'oplevelse samlet': async () => (await import('./oplevelse-samlet.ts')).oplevelseSamlet,
+};

@@ -13,8 +13,8 @@ export const VISNINGER = [
   'overdragelse',
   'rolleark',
   'samtykkeerklæring',
-] as const;
   'målskema',
+] as const;
 export type Visningsnavn = (typeof VISNINGER)[number];
 
 const kategorier = (title: string, description: string) =>
