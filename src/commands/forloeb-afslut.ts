@@ -80,6 +80,12 @@ function demandSlut(sag: Sagsmappe, svar: Afslutning, today: Dato): void {
       'Læg den sammen. Kan det ikke lade sig gøre, så skriv hvorfor under uden_borgeren_fordi.',
     );
   }
+  if (svar.orienteret.some(({ dato }) => dato > today)) {
+    throw new UserError(
+      'En, der er skrevet som orienteret, får først besked senere.',
+      'Giv besked først, og skriv den dag, det skete.',
+    );
+  }
   const mangler = ikkeOrienterede(sag.forløb.value, møderI(sag), svar);
   if (mangler.length === 0) return;
   throw new UserError(

@@ -1,6 +1,5 @@
 /** The counts of a screening in plain words, for those who decide. */
 
-import { opremsning } from '../base/tekst.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import { visitationsstøtte } from '../rules/visitationsstoette.ts';
@@ -14,9 +13,9 @@ export function støttelinjer(visitation: Forløb['visitation'], metode: Metode)
     const tolkning = tjekliste.flere ? 'Flere passer: det peger på et behov.' : 'Færre end to passer.';
     linjer.push(`Tjekliste: ${tjekliste.passer} af ${tjekliste.ialt} udsagn. ${tolkning}`);
   }
-  if (stratificering.some(({ passer }) => passer > 0)) {
-    const dele = stratificering.map(({ navn, passer, ialt }) => `${navn} ${passer} af ${ialt}`);
-    linjer.push(`Stratificering: ${opremsning(dele)}.`);
+  for (const { navn, lav, høj } of stratificering) {
+    if (lav.passer + høj.passer === 0) continue;
+    linjer.push(`${navn}: lav ${lav.passer} af ${lav.ialt}, høj ${høj.passer} af ${høj.ialt}.`);
   }
   return [...linjer, 'Tallene er kun en støtte; det er jer, der afgør det.'];
 }

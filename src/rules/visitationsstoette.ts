@@ -16,7 +16,7 @@ export interface Visitationsstøtte {
   /** `flere`: two statements or more, which by the guide point to a need for meetings (R-116). */
   readonly tjekliste: Tælling & { readonly flere: boolean };
   /** For each kind of the stratification its low and its high degree of need (R-117, R-118). */
-  readonly stratificering: readonly Tælling[];
+  readonly stratificering: readonly { readonly navn: string; readonly lav: Tælling; readonly høj: Tælling }[];
 }
 
 /** The guide's word is "flere": more than one. */
@@ -36,9 +36,10 @@ export function visitationsstøtte(visitation: Forløb['visitation'], metode: Me
   return {
     kriterier: { ...kriterier, nok: metode.kriterier_krav === 'alle' ? passer === ialt : passer > 0 },
     tjekliste: { ...tjekliste, flere: tjekliste.passer >= FLERE },
-    stratificering: metode.stratificering.flatMap(({ navn, lav, høj }) => [
-      tæl(`${navn}, lavt behov`, lav, kendetegn),
-      tæl(`${navn}, højt behov`, høj, kendetegn),
-    ]),
+    stratificering: metode.stratificering.map(({ navn, lav, høj }) => ({
+      navn,
+      lav: tæl('lav', lav, kendetegn),
+      høj: tæl('høj', høj, kendetegn),
+    })),
   };
 }

@@ -174,6 +174,13 @@ describe('forløb afslut', () => {
     expect(verden.forløb(id)).toContain('status: aktivt');
   });
 
+  it('R-089 somebody who is to be told tomorrow is not told', async () => {
+    const id = await aktivt();
+    const imorgen = HOS('borger', 'p-33333').replace('2026-11-10', '2026-11-11');
+    expect((await afslut(id, SLUT + imorgen)).code).toBe(2);
+    expect(verden.forløb(id)).toContain('status: aktivt');
+  });
+
   it('R-089 closes with reason, plan and date, and says when it must be erased', async () => {
     const id = await aktivt();
     const { code, err } = await afslut(id, SLUT + HOS('borger', 'p-33333'));
