@@ -2,7 +2,7 @@
  * `npm run mutations`: makes each change of test/mutations.ts in a copy of the work tree and demands that its
  * tests fail. First the same tests must pass unchanged, for a test that is always red proves nothing.
  *
- *   npm run mutations -- [--kun <id>]
+ *   npm run mutations -- [--kun <id or its first word>]
  */
 
 import { spawnSync } from 'node:child_process';
@@ -50,7 +50,10 @@ function isCaught(root: string, mutation: Mutation): boolean {
 
 function chosen(args: readonly string[]): readonly Mutation[] {
   if (args[0] === undefined) return mutations;
-  const some = args[0] === '--kun' ? mutations.filter(({ id }) => id === args[1]) : [];
+  const some =
+    args[0] === '--kun'
+      ? mutations.filter(({ id }) => id === args[1] || id.startsWith(`${args[1] ?? ''}/`))
+      : [];
   if (some.length === 0) throw new Error(`unknown: ${args.join(' ')} (use --kun <id>)`);
   return some;
 }

@@ -12,6 +12,7 @@ import { listForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { loadRequired } from '../store/read-file.ts';
+import { listTemplates } from '../store/template-list.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { fundIForløb } from './forloeb-fund.ts';
 import { rammefund } from './ramme-fund.ts';
@@ -36,12 +37,22 @@ export const tjek = command({
       ...(await rammefund(context, kommune, today)),
       ...egneFiler(context, kommune, today),
       ...sletningsfund(context, kommune),
+      ...(await egneSkabeloner(context, kommune)),
     ];
     const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
     for (const id of cases) findings.push(...(await fundIForløb(context, kommune, id, gældende, today)));
     return reportFindings(context.terminal, findings, options);
   },
 });
+
+/** The kommune's own templates. The template engine is loaded only where there are any. */
+async function egneSkabeloner(context: Context, kommune: Kommune): Promise<readonly Finding[]> {
+  const alle = listTemplates(context, kommune);
+  const egne = alle.filter(({ lag }) => lag === 'egen');
+  if (egne.length === 0) return [];
+  const { skabelonfund } = await import('./skabelon-fund.ts');
+  return skabelonfund(context, kommune, egne, alle);
+}
 
 /** The people and the handleplan; the rest of the kommune's files belong to the ramme. */
 function egneFiler(

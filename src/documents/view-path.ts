@@ -42,6 +42,21 @@ function stierUnder(form: Form<never>, sti: string): string[] {
   );
 }
 
+/** Every field a template may print, with the categories it tells of; `[]` marks a list. */
+export function felterI(form: Form<never>, sti = ''): readonly Feltnavn[] {
+  if (form.art === 'gruppe')
+    return Object.entries(form.felter).flatMap(([nøgle, f]) =>
+      felterI(f, sti === '' ? nøgle : `${sti}.${nøgle}`),
+    );
+  if (form.art === 'liste') return felterI(form.post, `${sti}[]`);
+  return [{ sti, kategorier: [form.kategori, ...(form.flet ? [form.flet.kategori] : [])] }];
+}
+
+export interface Feltnavn {
+  readonly sti: string;
+  readonly kategorier: readonly Kategori[];
+}
+
 /** The shape with nothing but the leaves in `stier`, so that a paper is judged by what it prints. */
 export function beskær<K, C extends Kategori>(form: Gruppe<K, C>, stier: ReadonlySet<string>): Gruppe<K, C> {
   return beskærGruppe(form, '', stier) as Gruppe<K, C>;

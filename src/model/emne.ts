@@ -26,7 +26,7 @@ export function om() {
     .meta({
       title: 'Om',
       description: 'Hvad teksten også fortæller om. Kun de, der må få det hele, ser teksten.',
-      kategori: 'drift',
+      kategori: 'forløb',
     });
 }
 

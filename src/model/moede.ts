@@ -37,7 +37,7 @@ const sted = z
     z.strictObject({ hos: valg(['borger'], { title: 'Hos' }) }),
     z.strictObject({ andet: personlig({ title: 'Andet sted', kategori: 'forløb' }) }),
   ])
-  .meta({ title: 'Sted' });
+  .meta({ title: 'Sted', kategori: 'forløb' });
 
 export const møde = z
   .strictObject({

@@ -16,6 +16,7 @@ import { OPSLAGSREGLER } from './personopslag.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
 import type { Regel } from './regel.ts';
 import { SAMTYKKEREGLER } from './samtykke-regler.ts';
+import { SKABELONREGLER } from './skabelon.ts';
 import { SLETNINGSREGLER } from './sletning.ts';
 import { TILBUDSREGLER } from './tilbud.ts';
 
@@ -32,6 +33,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   SLETTEREGLER,
   SLETNINGSREGLER,
   SAMTYKKEREGLER,
+  SKABELONREGLER,
   MØDEREGLER,
   DOBBELTREGLER,
   GRÆNSEREGLER,

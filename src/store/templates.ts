@@ -1,6 +1,7 @@
 /** Templates on disk: the first of the kommune's own, the method's and the common one is the one in force. */
 
 import { FindingsError, UserError } from '../base/errors.ts';
+import type { Finding } from '../base/finding.ts';
 import { joinPath, nameOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Skabelonhoved, skabelonhoved } from '../model/skabelon.ts';
@@ -20,7 +21,7 @@ export interface TemplateFile {
   readonly kropLinje: number;
 }
 
-const ENDING = '.md.hbs';
+export const ENDING = '.md.hbs';
 
 /**
  * The template called `navn`.
@@ -35,14 +36,27 @@ export function loadTemplate(context: Context, kommune: Opsætning, navn: string
   throw new UserError(`Skabelonen ${navn} findes ikke.`, 'Se skabelonerne med: samarbejd skabelon liste');
 }
 
-function shownName({ root }: Opsætning, folder: string, name: string): string {
+/** How findings and people name a template's file. */
+export function shownName({ root }: Opsætning, folder: string, name: string): string {
   return folder.startsWith(`${root}/`) ? `${SKABELONMAPPE}/${name}` : `templates/${nameOf(folder)}/${name}`;
 }
 
 function parse(fil: string, navn: string, bytes: Uint8Array): TemplateFile {
-  const { doc, findings } = readFrontMatter(fil, bytes, skabelonhoved);
+  const { doc, findings } = readTemplate(fil, navn, bytes);
   if (!doc) throw new FindingsError(findings);
+  return doc;
+}
+
+/** A template's text taken apart, or all that is wrong with its front matter. Never throws for what it says. */
+export function readTemplate(
+  fil: string,
+  navn: string,
+  bytes: Uint8Array,
+): { readonly doc?: TemplateFile; readonly findings: readonly Finding[] } {
+  const { doc, findings } = readFrontMatter(fil, bytes, skabelonhoved);
+  if (!doc) return { findings };
   const { text } = decode(fil, bytes);
   const before = text.slice(0, text.length - doc.body.length);
-  return { fil, navn, hoved: doc.value, krop: doc.body, kropLinje: before.split('\n').length };
+  const kropLinje = before.split('\n').length;
+  return { doc: { fil, navn, hoved: doc.value, krop: doc.body, kropLinje }, findings };
 }

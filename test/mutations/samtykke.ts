@@ -116,10 +116,45 @@ const GODKENDT = i('samtykke.ts', [
   ['drift-has-a-basis', "svar.tilladt && kategori !== 'drift'", 'svar.tilladt'],
 ]); // prettier-ignore
 
+function en(file: string, tests: readonly string[], ændringer: readonly Ændring[]): readonly Mutation[] {
+  return ændringer.map(([id, find, replace]) => ({ id: `samtykke/${id}`, file, find, replace, tests }));
+}
+
+const SKREVET = [
+  ...en('src/commands/samtykke-dom.ts', ['test/commands/samtykke-giv-afvist.test.ts'], [
+    ['written-though-wrong', "findings.some((f) => f.severity === 'fejl')", 'false'],
+  ]),
+  ...en('src/rules/samtykke-nyt.ts', ['test/commands/samtykke-giv.test.ts'], [
+    ['one-case-is-an-overview', 'fagcentre.length < 2', 'fagcentre.length < 1'],
+    ['two-cases-are-no-overview', 'fagcentre.length < 2', 'fagcentre.length < 3'],
+  ]),
+  ...en('src/rules/lovhenvisning.ts', ['test/rules/lovhenvisning.test.ts'], [
+    ['law-before-its-day', 'l.gyldig_fra <= dag', 'true'],
+    ['law-a-day-late', 'l.gyldig_fra <= dag', 'l.gyldig_fra < dag'],
+    ['repealed-law', '(l.gyldig_til === undefined || dag <= l.gyldig_til)', 'true'],
+    ['law-ends-a-day-early', 'dag <= l.gyldig_til', 'dag < l.gyldig_til'],
+    ['oldest-law', 'a.gyldig_fra < b.gyldig_fra ? 1 : -1', 'a.gyldig_fra < b.gyldig_fra ? -1 : 1'],
+  ]),
+  ...en('src/documents/projection.ts', ['test/documents/projection.test.ts'], [
+    ['text-shown-by-its-list-alone', '.filter((p) => altTilladt(om?.(p as never) ?? [], arbejde))', ''],
+    ['undeclared-is-shown', ' && erklæret.includes(kategori)', ''],
+  ]),
+  ...en('src/documents/views/moedepapir.ts', ['test/documents/intet-laekker.test.ts'], [
+    ['number-of-no-category', "felt('cpr', ({ forløb }) => forløb.borger.cpr)", "felt('drift', ({ forløb }) => forløb.borger.cpr)"],
+    ['participants-of-no-category', "navn: felt('netværk', ({ navn }) => navn)", "navn: felt('drift', ({ navn }) => navn)"],
+    ['wishes-by-forløb-alone', '({ om = [] }) => om,', '() => [],'],
+    ['points-by-forløb-alone', '({ punkt: { om = [] } }) => om,', '() => [],'],
+  ]),
+  ...en('src/commands/skabelon-fund.ts', ['test/commands/skabelon.test.ts'], [
+    ['templates-unread', 'tjekSkabelon(doc, VISNINGER[doc.hoved.visning]).findings', '[]'],
+  ]),
+]; // prettier-ignore
+
 export const samtykkeMutations: readonly Mutation[] = [
   ...GYLDIGHED,
   ...GRÆNSER,
   ...GRUNDLAG,
   ...AFGØRELSE,
   ...GODKENDT,
+  ...SKREVET,
 ];
