@@ -6,7 +6,7 @@ import type { Located, Path } from '../base/located.ts';
 import { issueFindings } from './issues.ts';
 import type { Places } from './places.ts';
 import { pruneEmpty } from './prune.ts';
-import { decode, MAX_FINDINGS } from './text.ts';
+import { decode, type Decoded, MAX_FINDINGS } from './text.ts';
 import { readYaml } from './yaml-source.ts';
 import { dataOf, type MapNode, step } from './yaml-tree.ts';
 
@@ -42,13 +42,21 @@ export function readDocument<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
 ): ReadDocument<z.output<S>> {
-  const decoded = decode(file, bytes);
+  return readDecoded(file, decode(file, bytes), schema);
+}
+
+/** The same for bytes that are text already. */
+export function readDecoded<S extends z.ZodType>(
+  file: string,
+  decoded: Decoded,
+  schema: S,
+): ReadDocument<z.output<S>> {
   const refused = decoded.findings.some((f) => f.severity === 'fejl');
   if (refused && decoded.text === '') return { findings: decoded.findings };
   return readText(file, decoded.text, decoded.findings, schema, 1);
 }
 
-/** The same for a text that is already decoded and may be a part of a longer file. */
+/** The same for a text that may be a part of a longer file. */
 export function readText<S extends z.ZodType>(
   file: string,
   text: string,

@@ -6,7 +6,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
-import { readDocument } from './read-document.ts';
+import { readDecoded } from './read-document.ts';
 import { decode } from './text.ts';
 
 export interface LoadedFile<T> {
@@ -30,8 +30,9 @@ export function loadFile<S extends z.ZodType>(
 ): LoadedFile<z.output<S>> | undefined {
   const bytes = context.files.read(joinPath(folder, name));
   if (bytes === undefined) return undefined;
-  const { text } = decode(shown, bytes);
-  return { file: shown, text, hash: context.hash(bytes), ...readDocument(shown, bytes, schema) };
+  const decoded = decode(shown, bytes);
+  const read = readDecoded(shown, decoded, schema);
+  return { file: shown, text: decoded.text, hash: context.hash(bytes), ...read };
 }
 
 /** As {@link loadFile}, for a file that must be there. @throws UserError when it is not */
