@@ -36,6 +36,7 @@ export const registry: Registry = {
   'forløb fase': async () => (await import('./forloeb-fase.ts')).forløbFase,
   'forløb overdrag': async () => (await import('./forloeb-overdrag.ts')).forløbOverdrag,
   'forløb afslut': async () => (await import('./forloeb-afslut.ts')).forløbAfslut,
+  'forløb indsigt': async () => (await import('./forloeb-indsigt.ts')).forløbIndsigt,
   'forløb slet': async () => (await import('./forloeb-slet.ts')).forløbSlet,
   'forløb rolleark': async () => (await import('./forloeb-rolleark.ts')).forløbRolleark,
   'samtykke giv': async () => (await import('./samtykke-giv.ts')).samtykkeGiv,

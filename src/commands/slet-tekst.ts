@@ -17,9 +17,7 @@ function antal(n: number, en: string, flere: string): string {
 /** What the tool itself erases. */
 export function hvadSlettes(o: Optegnelse): readonly string[] {
   const rester =
-    o.rester === 0
-      ? []
-      : [`  ${antal(o.rester, 'lås eller rest', 'låse og rester')} fra afbrudte kommandoer`];
+    o.rester === 0 ? [] : [`  ${antal(o.rester, 'lås, kladde eller rest', 'låse, kladder og rester')}`];
   return [
     'Det sletter samarbejd:',
     `  ${o.mappe} med ${antal(o.filer, 'fil', 'filer')}`,
