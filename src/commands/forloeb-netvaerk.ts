@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import type { Prompter } from '../context.ts';
-import { fagpersonsaftale, NÆRHED, nyNetværksperson, rettetNetværksperson } from '../model/netvaerk.ts';
+import { fagpersonsaftale, nyNetværksperson, rettetNetværksperson } from '../model/netvaerk.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { EditOp } from '../store/edit.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
@@ -13,6 +13,7 @@ import { settle } from '../store/recover.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { netværkskort } from './forloeb-netvaerkskort.ts';
+import { askAftale, askPrivat } from './forloeb-netvaerk-svar.ts';
 import { demandÅbent, retForløb } from './forloeb-ret.ts';
 import { demandPerson } from './forloeb-rolle.ts';
 import { tellNext, tellWritten } from './outcome.ts';
@@ -123,30 +124,4 @@ function aftale({ forløb }: Sagsmappe, person: string, data: YamlMap): EditOp[]
   const indeks = forløb.value.fagpersoner.findIndex((f) => f.person === person);
   if (indeks >= 0) return felter(['fagpersoner', indeks], data);
   return [{ op: 'append', path: ['fagpersoner'], value: { person, ...data } }];
-}
-
-const PARTTYPER = [
-  { value: 'pårørende', name: 'familie eller pårørende' },
-  { value: 'privat', name: 'nabo, ven eller kollega' },
-  { value: 'frivillig', name: 'frivillig' },
-];
-
-async function askAftale(prompter: Prompter): Promise<YamlMap> {
-  return {
-    nærhed: await prompter.choose(
-      'Hvor tæt er personen på borgeren?',
-      NÆRHED.map((value) => ({ value, name: value })),
-    ),
-    inddrages: await prompter.text('Hvornår og hvordan inddrages personen?'),
-  };
-}
-
-async function askPrivat(prompter: Prompter): Promise<YamlMap> {
-  return {
-    navn: await prompter.text('Navn', { required: true }),
-    parttype: await prompter.choose('Hvem er det?', PARTTYPER),
-    relation: await prompter.text('Relation til borgeren (fx søster)'),
-    telefon: await prompter.text('Telefon (kan vente)'),
-    ...(await askAftale(prompter)),
-  };
 }

@@ -17,7 +17,7 @@ import { loadFile } from '../store/read-file.ts';
 import { demandÅbent, rettet } from './forloeb-ret.ts';
 
 /** What the method calls the role. */
-export function rollenavn({ metode }: Kommune, rolle: ForløbsRolle): string {
+function rollenavn({ metode }: Kommune, rolle: ForløbsRolle): string {
   return metode.value.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
 }
 
@@ -98,7 +98,9 @@ export function prøvRolle(
 
 /** The reason, asked for: a change is a decision that can be read later. */
 export async function askBegrundelse(prompter: Prompter, skifter: boolean): Promise<YamlMap> {
-  const question = skifter ? 'Hvorfor skiftes der?' : 'Hvorfor netop denne person?';
+  const question = skifter
+    ? 'Hvorfor skiftes der?'
+    : 'Hvorfor netop denne person? (fx særlig god eller hyppig kontakt)';
   return { begrundelse: await prompter.text(question, { required: true }) };
 }
 

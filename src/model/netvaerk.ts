@@ -43,8 +43,6 @@ export const fagperson = z
   })
   .meta({ title: 'Fagperson' });
 
-export type Fagperson = z.output<typeof fagperson>;
-
 /** The answers to `forløb netværk`: somebody of the private network, without the id the tool gives. */
 export const nyNetværksperson = netværksperson.omit({ id: true });
 

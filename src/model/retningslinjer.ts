@@ -67,8 +67,6 @@ export const retningslinjer = z
   })
   .meta({ title: 'Retningslinjer' });
 
-export type Retningslinjer = z.output<typeof retningslinjer>;
-
 /** The answers to `forløb retningslinjer`: any of them, and how the citizen wants post (R-140). */
 export const retningslinjesvar = z
   .strictObject({

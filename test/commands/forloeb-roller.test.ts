@@ -61,7 +61,7 @@ describe('forløb tovholder', () => {
     expect(igen.err).toContain('har allerede rollen');
   });
 
-  it('R-068, R-069 somebody the ramme does not name is warned about, with how to mend it', async () => {
+  it('R-065, R-068, R-069 somebody the ramme does not name is warned about, with how to mend it', async () => {
     const id = await visiteret('sus');
     const { code, err } = await verden.fra(tovholder(id, '--person', 'p-66666'), GRUND);
     expect(code).toBe(0);
@@ -89,6 +89,17 @@ describe('forløb tovholder', () => {
       for (const skjult of [BORGER, CPR, CPR.replace('-', ''), 'Et Andet Navn'])
         expect(sagt).not.toContain(skjult);
     }
+  });
+
+  it('R-064 asks why this one: who has a good or frequent contact', async () => {
+    const id = await visiteret('sus');
+    const { transcript, code } = await verden.run(tovholder(id, '--person', 'p-44444'), {
+      answers: ['Ser hinanden hver uge'],
+    });
+    expect(code).toBe(0);
+    expect(transcript).toContain('særlig god eller hyppig kontakt');
+    expect(transcript).not.toContain(BORGER);
+    expect(verden.forløb(id)).toContain('Ser hinanden hver uge');
   });
 
   it('an unknown person and a closed list of roles are refused', async () => {
@@ -132,6 +143,23 @@ describe('the roles of the Sorø method', () => {
     },
   );
 
+  it('R-119 the koordinerende sagsbehandler is chosen for each citizen', async () => {
+    const id = await visiteret('soroe');
+    const andet = await verden.nyt(
+      'borger: {navn: En Anden}\nbehov: {konstateret: 2026-11-02}\nfagcentre: [social, job]\n',
+    );
+    await verden.fra(['forløb', 'visiter', andet], VISITATION.soroe);
+    const giv = (sag: string, person: string) =>
+      verden.fra(tovholder(sag, '--som', 'koordinerende_sagsbehandler', '--person', person), GRUND);
+    expect((await giv(id, 'p-44444')).err).not.toContain('advarsel');
+    expect((await giv(andet, 'p-33333')).err).toContain(
+      'p-33333 står ikke som mulig koordinerende sagsbehandler',
+    );
+    const liste = (await verden.run(['forløb', 'liste'])).out;
+    expect(liste).toMatch(new RegExp(`${id} .*Kim Koordinator`));
+    expect(liste).toMatch(new RegExp(`${andet} .*Tove Holderup`));
+  });
+
   it('R-105 a new støtteperson ends the one before', async () => {
     const id = await visiteret('soroe');
     const støtte = (...valg: string[]) => verden.fra(['forløb', 'støtteperson', id, ...valg], GRUND);
@@ -147,3 +175,31 @@ function læs(yaml: string): Record<string, string> {
   const dele = yaml.split(/^(?=[a-zæøå_]+:)/m).map((del) => [del.slice(0, del.indexOf(':')), del]);
   return Object.fromEntries(dele) as Record<string, string>;
 }
+
+describe('forløb ny', () => {
+  it('R-113, R-112, X-12 name and number from any fagcenter are enough, and nothing of them leaves the file', async () => {
+    verden = await kommune('soroe');
+    const { out, transcript } = await verden.fra(
+      ['forløb', 'ny', '--format', 'json'],
+      `borger: {navn: ${BORGER}, cpr: "${CPR}"}\nhenvist_af: job\n`,
+    );
+    const { id, mappe } = JSON.parse(out) as { id: string; mappe: string };
+    expect(id).toMatch(/^2026-\w{5}$/);
+    expect(mappe).toContain(id);
+    for (const skjult of [BORGER, CPR]) expect(transcript).not.toContain(skjult);
+    expect(verden.forløb(id)).toContain('status: henvist');
+    expect(verden.forløb(id)).toContain(`cpr: "${CPR}"`);
+    expect(verden.forløb(id)).not.toContain('midlertidig: ja');
+  });
+
+  it('R-070 whoever sits there may think again before a second case is opened', async () => {
+    verden = await kommune('sus');
+    const id = await verden.nyt();
+    const svar = ['Samme Borger', CPR, true, '', '', 'dansk', 'brev', '2026-11-10', 'Igen', [], false];
+    const { code, transcript } = await verden.run(['forløb', 'ny'], { answers: svar });
+    expect(code).toBe(0);
+    expect(transcript).toContain(`allerede et forløb her: ${id}`);
+    const liste = (await verden.run(['forløb', 'liste'])).out.trim().split('\n');
+    expect(liste).toHaveLength(1);
+  });
+});

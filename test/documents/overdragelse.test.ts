@@ -167,4 +167,25 @@ describe('R-190, R-102 the role sheet', () => {
     expect(kategorier).toEqual([]);
     await expect(markdown).toMatchFileSnapshot(`../golden/papirer/rolleark-${mappe}.md`);
   }); // prettier-ignore
+
+  it.each([
+    ['sus', 'R-074 bindeled', 'bindeled og skal ikke løse alle opgaver'],
+    ['sus', 'R-075 one direction', 'alle til at gå i samme retning'],
+    ['sus', 'R-076 the primary contact', 'primære kontakt'],
+    ['sus', 'R-076 expert in own life', 'ekspert i sit eget liv'],
+    ['sus', 'R-076 what decisions mean', 'hvad beslutningerne betyder'],
+    ['sus', 'R-077 can be reached', 'Er til at få fat på'],
+    ['sus', 'R-086 whom to involve', 'tilbudsoversigten, hvem der skal inddrages'],
+    ['sus', 'R-060, R-088 who does what when', 'hvem der gør hvad hvornår'],
+    ['soroe', 'R-103 the children', 'trygt børneliv'],
+    ['soroe', 'R-108 the economy of the whole', 'samlede økonomi'],
+    ['soroe', 'R-120 calls the citizen', 'Indkalder borgeren til formøde'],
+    ['soroe', 'R-121 listens first', 'Lytter først'],
+    ['soroe', 'R-124 the administrative tovholder', 'hjælper nye kollegaer i gang'],
+    ['soroe', 'R-126 agreements only', 'kun aftalerne'],
+    ['soroe', 'R-127 speaking time', 'borgeren og alle andre taletid'],
+    ['soroe', 'R-128, R-129 the citizen’s goals', 'egne mål i jeg-form og har et mål for uddannelse'],
+  ])('%s: %s', (mappe, _, tekst) => {
+    expect(ark(mappe).markdown).toContain(tekst);
+  });
 });
