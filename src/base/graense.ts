@@ -1,8 +1,9 @@
 /** A rule's limit, written as a person says it: "6 måneder", "7 dage", "3 pr. 12 måneder". */
 
 import { type Dato, plusDage, plusMåneder } from './dato.ts';
+import { plusArbejdsdage } from './helligdage.ts';
 
-export type Enhed = 'dage' | 'uger' | 'måneder' | 'år';
+export type Enhed = 'dage' | 'arbejdsdage' | 'uger' | 'måneder' | 'år';
 
 /** A stretch of time in whole calendar units. */
 export interface Varighed {
@@ -19,6 +20,8 @@ export interface Hyppighed {
 const ENHEDER: ReadonlyMap<string, Enhed> = new Map([
   ['dag', 'dage'],
   ['dage', 'dage'],
+  ['arbejdsdag', 'arbejdsdage'],
+  ['arbejdsdage', 'arbejdsdage'],
   ['uge', 'uger'],
   ['uger', 'uger'],
   ['måned', 'måneder'],
@@ -40,16 +43,23 @@ export function parseHyppighed(text: string): Hyppighed | undefined {
   return match && pr ? { mindst: Number(match[1]), pr } : undefined;
 }
 
-/** `fra` plus the stretch; months and years clamp to the month's end. A negative `gange` goes back. */
+/** `fra` plus the stretch; months and years clamp to the month's end, working days skip weekends and holidays. A negative `gange` goes back. */
 export function plusVarighed(fra: Dato, { antal, enhed }: Varighed, gange = 1): Dato {
   const n = antal * gange;
   if (enhed === 'dage') return plusDage(fra, n);
+  if (enhed === 'arbejdsdage') return plusArbejdsdage(fra, n);
   if (enhed === 'uger') return plusDage(fra, n * 7);
   return plusMåneder(fra, enhed === 'år' ? n * 12 : n);
 }
 
 /** "6 måneder", "1 måned", "1 uge". */
 export function formatVarighed({ antal, enhed }: Varighed): string {
-  const ental: Record<Enhed, string> = { dage: 'dag', uger: 'uge', måneder: 'måned', år: 'år' };
+  const ental: Record<Enhed, string> = {
+    dage: 'dag',
+    arbejdsdage: 'arbejdsdag',
+    uger: 'uge',
+    måneder: 'måned',
+    år: 'år',
+  };
   return `${antal} ${antal === 1 ? ental[enhed] : enhed}`;
 }

@@ -12,13 +12,15 @@ import {
 } from '../../src/base/graense.ts';
 import { anyDato } from './calendar.ts';
 
-const enheder: readonly Enhed[] = ['dage', 'uger', 'måneder', 'år'];
+const enheder: readonly Enhed[] = ['dage', 'arbejdsdage', 'uger', 'måneder', 'år'];
 
 test.each([
   ['6 måneder', 6, 'måneder'],
   ['1 måned', 1, 'måneder'],
   ['7 dage', 7, 'dage'],
   ['1 dag', 1, 'dage'],
+  ['2 arbejdsdage', 2, 'arbejdsdage'],
+  ['1 arbejdsdag', 1, 'arbejdsdage'],
   ['1 uge', 1, 'uger'],
   ['2 uger', 2, 'uger'],
   ['5 år', 5, 'år'],
@@ -94,6 +96,7 @@ test('what is written is read back', () => {
   );
   expect(enheder.map((enhed) => formatVarighed({ antal: 1, enhed }))).toEqual([
     '1 dag',
+    '1 arbejdsdag',
     '1 uge',
     '1 måned',
     '1 år',
