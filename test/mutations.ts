@@ -7,6 +7,7 @@ import { documentsMutations } from './mutations/documents.ts';
 import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
 import { forløbMutations } from './mutations/forloeb.ts';
+import { målMutations } from './mutations/maal.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
 
@@ -26,6 +27,7 @@ export const mutations: readonly Mutation[] = [
   ...handleplanMutations,
   ...rammeMutations,
   ...forløbMutations,
+  ...målMutations,
   ...regelMutations,
   ...samtykkeMutations,
   {
