@@ -1,6 +1,5 @@
 /** `skabelon liste`: the templates in force, and which of them are the kommune's own (R-189). */
 
-import { FORMÅLSNAVNE } from '../model/kategorier.ts';
 import { openKommune } from '../store/kommune.ts';
 import { listTemplates, type Lag, shippedTemplate, type Skabelonfil } from '../store/template-list.ts';
 import { readTemplate } from '../store/templates.ts';
@@ -24,8 +23,7 @@ export const skabelonListe = command({
       const { fil, navn, path } = skabelon;
       const { doc } = readTemplate(fil, navn, context.files.read(path) ?? new Uint8Array());
       const hvad = doc === undefined ? 'kan ikke læses' : doc.hoved.titel;
-      const formål = doc?.hoved.formål === undefined ? '' : `, til ${FORMÅLSNAVNE[doc.hoved.formål]}`;
-      context.terminal.out(`${navn.padEnd(bredde)}  ${hvis(skabelon, alle).padEnd(10)}  ${hvad}${formål}`);
+      context.terminal.out(`${navn.padEnd(bredde)}  ${hvis(skabelon, alle).padEnd(10)}  ${hvad}`);
     }
     tellNext(context.terminal, common.stille, ['samarbejd skabelon hent <navn>', 'samarbejd skabelon tjek']);
     return Promise.resolve(0);
