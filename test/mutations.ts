@@ -10,6 +10,7 @@ import { forløbMutations } from './mutations/forloeb.ts';
 import { målMutations } from './mutations/maal.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
+import { sletningMutations } from './mutations/sletning.ts';
 
 export interface Mutation {
   readonly id: string;
@@ -27,6 +28,7 @@ export const mutations: readonly Mutation[] = [
   ...handleplanMutations,
   ...rammeMutations,
   ...forløbMutations,
+  ...sletningMutations,
   ...målMutations,
   ...regelMutations,
   ...samtykkeMutations,

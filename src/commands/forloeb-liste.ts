@@ -11,6 +11,7 @@ import { readKortForløb } from '../store/forloeb-kort.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { settle } from '../store/recover.ts';
 import { type CommonOptions, command } from './command.ts';
+import { sletningsfund } from './sletningsfund.ts';
 
 export const forløbListe = command({
   path: ['forløb', 'liste'],
@@ -47,6 +48,8 @@ export const forløbListe = command({
       for (const tekst of tabel(valgte, kommune, options.navne)) context.terminal.out(tekst);
     }
     for (const id of ulæselige) context.terminal.err(`${id} kan ikke læses. Se hvorfor med: samarbejd tjek`);
+    const sletninger = sletningsfund(context, kommune);
+    for (const { message, hint } of sletninger) context.terminal.err(`advarsel: ${message} ${hint}`);
     return ulæselige.length > 0 ? 1 : 0;
   },
 });

@@ -13,7 +13,7 @@ import { command } from './command.ts';
 import { tellNext } from './outcome.ts';
 import { optegn, udskriftssteder } from './slet-optegnelse.ts';
 import { sletForløb, sletIgen } from './slet-udfoer.ts';
-import { FORBEHOLD, hvadDuGør, hvadSlettes, svarfil } from './slet-tekst.ts';
+import { FORBEHOLD, hvadBlevDerAf, hvadDuGør, hvadSlettes, kvitteringsnavn, svarfil } from './slet-tekst.ts';
 
 export const forløbSlet = command({
   path: ['forløb', 'slet'],
@@ -46,16 +46,16 @@ export const forløbSlet = command({
     if (context.files.lstat(repo)?.kind !== 'folder') {
       if (slettet === undefined)
         throw new UserError('Forløbet findes ikke her.', 'Se dem med: samarbejd forløb liste');
-      context.terminal.out(
-        `Forløbet er slettet ${slettet.dato}, kvittering ${slettet.nr} i slettelog.jsonl.`,
-      );
+      context.terminal.out(`Forløbet er slettet ${kvitteringsnavn(slettet)}.`);
       return 0;
     }
     await settle(context, repo);
     if (udfør && slettet) return await sletIgen(context, kommune, id, slettet, common.today);
     if (udfør) return await sletForløb(context, kommune, id, { ...options, ...common });
     const optegnelse = await optegn(context, kommune, id);
-    const tilbage = slettet ? [`Forløbet blev slettet ${slettet.dato}, men mappen er kommet tilbage.`] : [];
+    const tilbage = slettet
+      ? [`Forløbet blev slettet ${kvitteringsnavn(slettet)}, men mappen er kommet tilbage.`]
+      : [];
     const linjer = [
       `Forløb ${id}. Intet er slettet endnu.`,
       ...tilbage,
@@ -81,7 +81,8 @@ async function gørFærdig(context: Context, kommune: Kommune, id: string, udfø
   }
   await settle(context, kommune.root);
   const steder = udskriftssteder(context, joinPath(kommune.forløbsmappe, id));
-  await finishErasure(context, kommune, id, steder);
+  const udskrifter = await finishErasure(context, kommune, id, steder);
   context.terminal.out(`Slettet: sletningen af ${id} er gjort færdig.`);
+  for (const linje of hvadBlevDerAf(udskrifter)) context.terminal.out(linje);
   return 0;
 }

@@ -1,6 +1,9 @@
 /** The erasure in words: read by a tovholder at the end of a long day, so first what goes, then what they must do. */
 
-import { formatDato } from '../base/dato.ts';
+import { dato, formatDato } from '../base/dato.ts';
+import type { Kvittering } from '../model/slettelog.ts';
+import type { Udskriftssvar } from '../store/erase.ts';
+import type { Tømning } from '../store/export-folder.ts';
 import type { Kommune } from '../store/kommune.ts';
 import type { Givet, Optegnelse, Udskrift } from './slet-optegnelse.ts';
 
@@ -21,17 +24,19 @@ export function hvadSlettes(o: Optegnelse): readonly string[] {
   return [
     'Det sletter samarbejd:',
     `  ${o.mappe} med ${antal(o.filer, 'fil', 'filer')}`,
-    `    heraf ${antal(o.papirer, 'brev eller andet papir', 'breve og andre papirer')}`,
+    ...(o.papirer === 0
+      ? []
+      : [`    heraf ${antal(o.papirer, 'brev eller andet papir', 'breve og andre papirer')}`]),
     `    og hele historikken: ${antal(o.ændringer, 'gemt ændring', 'gemte ændringer')}`,
     ...rester,
     ...o.udskrifter.map(
-      ({ sted, dato, tilstand }) => `  ${sted}, indsigt fra ${formatDato(dato)}: ${UDSKRIFTSTEKST[tilstand]}`,
+      ({ sted, dato: dag, tilstand }) =>
+        `  ${sted}, indsigt fra ${formatDato(dag)}: ${UDSKRIFTSTEKST[tilstand]}`,
     ),
   ];
 }
 
 function hvem(id: string, { personer }: Kommune): string {
-  if (id === 'borger') return 'borgeren selv';
   const person = personer.value.personer.find((p) => p.id === id);
   if (person) return `${id}, ${person.organisation}`;
   return id.startsWith('n-') ? `${id}, borgerens netværk` : `${id}, står ikke længere i personer.yaml`;
@@ -42,7 +47,9 @@ function modtager({ modtager: id, papirer, seneste }: Givet, kommune: Kommune): 
 }
 
 /** What the tool cannot reach: a list to tick off. It is shown again when the case is gone, for then no log knows it. */
-export function hvadDuGør({ fjernlagre, givet }: Optegnelse, kommune: Kommune): readonly string[] {
+export function hvadDuGør({ fjernlagre, givet: alle }: Optegnelse, kommune: Kommune): readonly string[] {
+  const givet = alle.filter(({ modtager: id }) => id !== 'borger');
+  const egne = alle.find(({ modtager: id }) => id === 'borger');
   const servere = fjernlagre.map(({ navn, adresse }) => `  [ ] Serveren ${navn}: ${adresse}`);
   return [
     ...(servere.length === 0
@@ -59,6 +66,9 @@ export function hvadDuGør({ fjernlagre, givet }: Optegnelse, kommune: Kommune):
           'Disse har fået papirer. Skriv til dem; de afgør selv, om de har pligt til at gemme:',
           ...givet.map((one) => modtager(one, kommune)),
         ]),
+    ...(egne === undefined
+      ? []
+      : ['', `Borgeren har selv fået ${antal(egne.papirer, 'papir', 'papirer')} og beholder dem.`]),
     '',
     'Dette står i ingen log. Tænk det igennem:',
     '  [ ] mails, kalendere og sms’er om forløbet',
@@ -66,6 +76,23 @@ export function hvadDuGør({ fjernlagre, givet }: Optegnelse, kommune: Kommune):
     '  [ ] kopier af mappen på andre maskiner, og filer i papirkurven',
     '  [ ] sikkerhedskopier: kommer mappen tilbage, nægter samarbejd at åbne den',
   ];
+}
+
+const TØMT: Readonly<Record<Tømning, string>> = {
+  tømt: 'slettet',
+  væk: 'fandtes ikke længere; er den flyttet, så slet den selv',
+  fremmed: 'IKKE slettet: den er ikke længere, som samarbejd skrev den. Se efter, og slet den selv',
+  rest: 'samarbejds filer er slettet; det, andre har lagt i mappen, ligger der endnu',
+};
+
+/** What became of each folder with an insight. */
+export function hvadBlevDerAf(svar: Udskriftssvar): readonly string[] {
+  return [...svar].map(([sted, tømning]) => `  ${sted}: ${TØMT[tømning]}`);
+}
+
+/** A receipt as people speak of it. */
+export function kvitteringsnavn({ dato: dag, nr }: Kvittering): string {
+  return `${formatDato(dato(dag))} (kvittering ${nr} i slettelog.jsonl)`;
 }
 
 /** What "slettet" means, and what it does not. */

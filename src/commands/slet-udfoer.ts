@@ -14,7 +14,7 @@ import { fjernlagre } from '../store/remotes.ts';
 import { bevis, bevistekst, spor } from './slet-bevis.ts';
 import { optegn, type Optegnelse, udskriftssteder } from './slet-optegnelse.ts';
 import { sletteSvar } from './slet-svar.ts';
-import { FORBEHOLD, hvadDuGør, hvadSlettes } from './slet-tekst.ts';
+import { FORBEHOLD, hvadBlevDerAf, hvadDuGør, hvadSlettes } from './slet-tekst.ts';
 
 interface Valg {
   readonly fra: string | undefined;
@@ -92,10 +92,9 @@ export async function sletForløb(context: Context, kommune: Kommune, id: string
     }),
   );
   const steder = udskriftssteder(context, sag.repo);
-  await finishErasure(context, kommune, id, steder);
-  context.terminal.out(
-    `Slettet: ${optegnelse.mappe}, historikken og ${steder.length} udskrifter til indsigt.`,
-  );
+  const udskrifter = await finishErasure(context, kommune, id, steder);
+  context.terminal.out(`Slettet: ${optegnelse.mappe} og hele historikken.`);
+  for (const linje of hvadBlevDerAf(udskrifter)) context.terminal.out(linje);
   context.terminal.out('Kvitteringen er den sidste linje i slettelog.jsonl. Den siger intet om borgeren.');
   for (const linje of [...hvadDuGør(optegnelse, kommune), '', FORBEHOLD]) context.terminal.out(linje);
   if (søgt === undefined) return 0;
@@ -128,10 +127,9 @@ export async function sletIgen(
   };
   const steder = udskriftssteder(context, `${kommune.forløbsmappe}/${id}`);
   beginErasure(context, kommune, ny(context, kommune, id, kvittering));
-  await finishErasure(context, kommune, id, steder);
-  context.terminal.out(
-    `Slettet igen: ${optegnelse.mappe}. Beslutningen fra ${besluttet.dato} gælder stadig.`,
-  );
+  const udskrifter = await finishErasure(context, kommune, id, steder);
+  context.terminal.out(`Slettet igen: ${optegnelse.mappe}. Den gamle beslutning gælder stadig.`);
+  for (const linje of hvadBlevDerAf(udskrifter)) context.terminal.out(linje);
   context.terminal.out('Find også ud af, hvor kopien kom fra, så den ikke kommer igen.');
   return 0;
 }

@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod';
+import { parseDato } from '../base/dato.ts';
 
 /** Why a case may be erased. A closed list, so that no reason can tell anything about anyone. */
 export const SLETTEÅRSAGER = ['slettefrist', 'anmodning', 'fejloprettet', 'overført'] as const;
@@ -19,7 +20,7 @@ export const SLETTEÅRSAGSNAVNE: Readonly<Record<Sletteårsag, string>> = {
 /** What has happened to what the archive must have. */
 export const ARKIVSVAR = ['afleveret', 'må_kasseres'] as const;
 
-const dato = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const dato = z.string().refine((text) => parseDato(text) !== undefined);
 const person = z.string().regex(/^p-[0-9a-z]{5}$/);
 const fingeraftryk = z.string().regex(/^sha256-[0-9a-f]{64}$/);
 const antal = z.int().nonnegative();

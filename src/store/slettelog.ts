@@ -3,6 +3,7 @@
  * slip or a careless edit; against a forger it is the repository's history that speaks.
  */
 
+import { dato, formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
@@ -102,7 +103,7 @@ export function refuseErased(log: Slettelog, id: string): void {
   const [first] = log.for(id);
   if (first === undefined) return;
   throw new UserError(
-    `Forløbet blev slettet ${first.dato} (kvittering ${first.nr} i slettelog.jsonl). Mappen er kommet tilbage, måske fra en sikkerhedskopi.`,
-    `Den åbnes ikke. Slet den igen: samarbejd forløb slet ${id}`,
+    `Forløbet blev slettet ${formatDato(dato(first.dato))} (kvittering ${first.nr} i slettelog.jsonl). Mappen er kommet tilbage, måske fra en sikkerhedskopi.`,
+    `Den åbnes ikke. Slet den igen: samarbejd forløb slet ${id} --udfør`,
   );
 }

@@ -6,6 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { git } from '../helpers/real-git.ts';
 import { ID, type Sagsverden, sagsverden, svar } from './sagsverden.ts';
 
+const DELT = `delinger:
+  - {id: d-22222, dato: 2026-06-02, papir: moeder/a.md, modtager: p-t7bne, formål: møde, kategorier: [forløb], grundlag: [s-q25ts], indhold: sha256-x}
+  - {id: d-33333, dato: 2026-06-03, papir: moeder/b.md, modtager: n-3etc6, formål: møde, kategorier: [forløb], grundlag: [s-q25ts], indhold: sha256-x}`;
+
 let verden: Sagsverden;
 beforeEach(() => {
   verden = sagsverden();
@@ -19,16 +23,20 @@ function intact(): boolean {
 
 describe('the dry run', () => {
   it('lists every place and what others must do, by id and date, and changes nothing', async () => {
+    verden.ret(`forloeb/${ID}/delinger.yaml`, 'delinger: []', DELT);
+    git(verden.sag, 'commit', '-qam', 'deling: tilføjet');
     git(verden.sag, 'remote', 'add', 'origin', 'https://tove:hemmelig@git.eksempelby.example/k7q3x.git');
     await verden.run(['forløb', 'indsigt', ID, '--til', '../ud']);
     const { code, out } = await verden.slet([]);
     expect(code).toBe(0);
     expect(out).toContain('Intet er slettet endnu.');
     expect(out).toMatch(/forloeb\/2026-k7q3x med \d+ filer/);
-    expect(out).toContain('2 gemte ændringer');
+    expect(out).toContain('3 gemte ændringer');
+    expect(out).toMatch(/\[ \] p-t7bne, Bakkekøbing[^\n]*: 1 papir, senest 2\. juni 2026/);
+    expect(out).toContain('[ ] n-3etc6, borgerens netværk: 1 papir, senest 3. juni 2026');
     expect(out).toContain(`${join(verden.folder, '../ud')}, indsigt fra 1. december 2031: slettes`);
     expect(out).toContain('[ ] Serveren origin: https://git.eksempelby.example/k7q3x.git');
-    expect(out).toContain('[ ] borgeren selv: 1 papir, senest 1. december 2031');
+    expect(out).toContain('Borgeren har selv fået 1 papir');
     expect(out).not.toMatch(/hemmelig|Tanja|Inger|630383/);
     expect(intact()).toBe(true);
   });
@@ -52,7 +60,7 @@ describe('the demands', () => {
     ['a decision tomorrow', svar({ besluttet: '{af: p-k286p, dato: 2031-12-02}' }), 'fremtiden'],
     ['no basis', svar({ årsag: 'anmodning' }), 'hjemmel'],
     ['a basis that names the citizen', svar({ hjemmel: 'Tanja har bedt om det' }), 'nævner borgeren'],
-    ['a basis with a CPR number', svar({ hjemmel: '"Sag 630383-0000"' }), 'nævner borgeren'],
+    ['a basis with a CPR number', svar({ hjemmel: '"Sag 690190-0003"' }), 'nævner borgeren'],
   ])('%s: refused, and nothing is changed (threats §5)', async (_, yaml, besked) => {
     const { code, err, out } = await verden.slet(['--udfør'], yaml);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -148,9 +156,10 @@ describe('an erasure that was cut off', () => {
     verden.write(mærke, JSON.stringify(ordre));
     expect((await verden.run(['forløb', 'vis', ID])).err).toContain('ved at blive slettet');
     expect((await verden.run(['tjek'])).out).toContain('sletning/afventer');
+    expect((await verden.run(['forløb', 'liste'])).err).toContain('Sletningen blev afbrudt.');
     expect((await verden.slet([])).out).toContain('blev afbrudt');
     expect((await verden.slet(['--udfør'])).code).toBe(0);
     expect(existsSync(verden.sag) || existsSync(join(verden.folder, mærke))).toBe(false);
-    expect((await verden.slet([])).out).toContain('Forløbet er slettet 2031-12-01, kvittering 1');
+    expect((await verden.slet([])).out).toContain('Forløbet er slettet 1. december 2031 (kvittering 1');
   });
 });
