@@ -141,7 +141,6 @@ const SKREVET = [
   ]),
   ...en('src/documents/views/moedepapir.ts', ['test/documents/intet-laekker.test.ts'], [
     ['number-of-no-category', "felt('cpr', ({ forløb }) => forløb.borger.cpr)", "felt('drift', ({ forløb }) => forløb.borger.cpr)"],
-    ['participants-of-no-category', "navn: felt('netværk', ({ navn }) => navn)", "navn: felt('drift', ({ navn }) => navn)"],
     ['wishes-by-forløb-alone', '({ om = [] }) => om,', '() => [],'],
     ['points-by-forløb-alone', '({ punkt: { om = [] } }) => om,', '() => [],'],
   ]),
