@@ -4,6 +4,7 @@
  */
 
 import type { Dato } from './base/dato.ts';
+import type { Klokkeslæt } from './base/klokkeslaet.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -40,6 +41,8 @@ export interface Files {
   realpath(path: string): string | undefined;
   /** Creates a file that must not exist (O_EXCL), mode 0600, and opens it for writing. */
   createExclusive(path: string): FileHandle;
+  /** Opens a file to add at its end, made (mode 0600) when it is not there. */
+  openAppend(path: string): FileHandle;
   rename(from: string, to: string): void;
   link(existing: string, path: string): void;
   unlink(path: string): void;
@@ -130,6 +133,16 @@ export interface Terminal {
   finish(): Promise<Error | undefined>;
 }
 
+/** Lines typed one after another while something goes on, such as a meeting. What is typed ahead waits its turn. */
+export interface LineReader {
+  /** Shows `prompt` and answers the next line. Ctrl-C or a closed terminal throws StoppedError. */
+  read(prompt: string): Promise<string>;
+  /** Shows the seconds that are left until there are none, or until a line is typed. */
+  countdown(seconds: number, show: (left: number) => string): Promise<'over' | 'skipped'>;
+  /** Gives the keyboard back. Must be called before any question of {@link Prompter}. */
+  close(): void;
+}
+
 /** Questions to a person. Called only when `terminal.interactive`. Ctrl-C throws StoppedError. */
 export interface Prompter {
   text(
@@ -146,6 +159,8 @@ export interface Prompter {
     choices: readonly { readonly value: string; readonly name: string }[],
   ): Promise<readonly string[]>;
   confirm(question: string): Promise<boolean>;
+  /** Takes the keyboard for many short lines. */
+  lines(): LineReader;
 }
 
 export interface Clock {
@@ -153,6 +168,8 @@ export interface Clock {
   today(): Dato;
   /** This moment in UTC as `YYYY-MM-DDTHH:MM:SSZ`. */
   now(): string;
+  /** The time of day in Europe/Copenhagen, to the minute. */
+  klokken(): Klokkeslæt;
 }
 
 export interface Random {

@@ -15,6 +15,11 @@ export class Sensitive<T = string> {
     return this.#value;
   }
 
+  /** Yes or no to a question about the value (is it long, is it the same), for those who may not have it. */
+  answers(question: (value: T) => boolean): boolean {
+    return question(this.#value);
+  }
+
   toString(): string {
     return MASK;
   }

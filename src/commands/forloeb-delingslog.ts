@@ -1,10 +1,11 @@
-/** A paper of a case, saved and logged: the file with its front matter, and one entry in delinger.yaml for each reader. */
+/** Papers of a case, saved and logged: each file with its front matter, and one entry in delinger.yaml for each reader. */
 
 import type { Dato } from '../base/dato.ts';
 import { newId } from '../base/id.ts';
 import type { Context } from '../context.ts';
 import type { Papir } from '../documents/paper.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
+import type { YamlMap } from '../store/answers.ts';
 import { edit } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import { withFrontMatter } from '../store/front-matter.ts';
@@ -16,46 +17,73 @@ export interface GemtPapir {
   readonly path: string;
   readonly papir: Papir;
   readonly godkendt: Godkendt;
+  /** Those of the approved readers who get this paper; all of them when left out. */
+  readonly til?: readonly string[];
 }
 
 /** The changes that save one approved paper and log it, `forberedt`: made, and not yet said to be sent. */
-export function gemOgLog(
+export function gemOgLog(context: Context, sag: Sagsmappe, gemt: GemtPapir, today: Dato): readonly Change[] {
+  return gemOgLogAlle(context, sag, [gemt], today);
+}
+
+/** The same for several papers: one change to the log. */
+export function gemOgLogAlle(
   context: Context,
-  { filer }: Sagsmappe,
-  gemt: GemtPapir,
+  sag: Sagsmappe,
+  papirer: readonly GemtPapir[],
   today: Dato,
 ): readonly Change[] {
-  const { path, papir, godkendt } = gemt;
+  const sider = papirer.map((gemt): Change => ({
+    kind: 'create',
+    path: gemt.path,
+    text: papirtekst(context, gemt, today),
+  }));
+  return [...sider, logAlle(context, sag, papirer, today)];
+}
+
+/** The file of a paper: front matter and text. */
+export function papirtekst(context: Context, gemt: GemtPapir, today: Dato): string {
+  const { papir } = gemt;
   const indhold = context.hash(papir.markdown);
-  const modtagere = godkendt.modtagere.map(({ id }) => id);
-  const hoved = { skabelon: papir.skabelon, dato: today, modtagere, indhold };
+  const hoved = { skabelon: papir.skabelon, dato: today, modtagere: modtagere(gemt), indhold };
+  return withFrontMatter(hoved, papir.markdown);
+}
+
+/** The entries in the log alone: one for each paper and each of its readers. */
+export function logAlle(
+  context: Context,
+  { filer }: Sagsmappe,
+  papirer: readonly GemtPapir[],
+  today: Dato,
+): Change {
   const inUse = new Set(filer.delinger.doc?.value.delinger.map((d) => d.id));
-  const linjer = modtagere.map((modtager) => {
+  const nyId = () => {
     const id = newId('d', context.random.below, inUse);
     inUse.add(id);
-    const grundlag = [...(godkendt.grundlagPr.get(modtager) ?? [])];
-    const { formål } = godkendt;
-    const { kategorier } = papir;
-    const value = {
-      id,
-      dato: today,
-      papir: path,
-      modtager,
-      formål,
-      kategorier,
-      grundlag,
-      indhold,
-      status: 'forberedt',
-    };
-    return { op: 'append', path: ['delinger'], value } as const;
-  });
-  return [
-    { kind: 'create', path, text: withFrontMatter(hoved, papir.markdown) },
-    {
-      kind: 'update',
-      path: DELINGSFIL,
-      before: filer.delinger.hash,
-      text: edit(filer.delinger.text, linjer),
-    },
-  ];
+    return id;
+  };
+  const linjer = papirer.flatMap((gemt) => poster(gemt, context.hash(gemt.papir.markdown), nyId, today));
+  const ops = linjer.map((value) => ({ op: 'append', path: ['delinger'], value }) as const);
+  const { hash: before, text } = filer.delinger;
+  return { kind: 'update', path: DELINGSFIL, before, text: edit(text, ops) };
+}
+
+function modtagere({ godkendt, til }: GemtPapir): readonly string[] {
+  const ids = godkendt.modtagere.map(({ id }) => id);
+  return til === undefined ? ids : ids.filter((id) => til.includes(id));
+}
+
+function poster(gemt: GemtPapir, indhold: string, nyId: () => string, today: Dato): readonly YamlMap[] {
+  const { path, papir, godkendt } = gemt;
+  return modtagere(gemt).map((modtager) => ({
+    id: nyId(),
+    dato: today,
+    papir: path,
+    modtager,
+    formål: godkendt.formål,
+    kategorier: papir.kategorier,
+    grundlag: [...(godkendt.grundlagPr.get(modtager) ?? [])],
+    indhold,
+    status: 'forberedt',
+  }));
 }

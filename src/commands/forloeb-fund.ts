@@ -3,6 +3,7 @@
 import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Context } from '../context.ts';
+import { tjekAftaler } from '../rules/aftaler.ts';
 import { tjekForløb } from '../rules/forloeb.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { tjekMøde } from '../rules/moede.ts';
@@ -36,7 +37,12 @@ export async function fundIForløb(
     ...tjekForløb({ forløb, metode, samarbejd, personer: personer.value, grænser, today }),
     ...samtykker.flatMap((samtykke) => tjekSamtykke({ samtykke, alle, metode, kendte, today })),
     ...mappe.møder.flatMap(({ møde }) =>
-      møde.doc ? tjekMøde({ møde: møde.doc, metode, samarbejd, kendte }) : [],
+      møde.doc
+        ? [
+            ...tjekMøde({ møde: møde.doc, metode, samarbejd, kendte }),
+            ...tjekAftaler(møde.doc, forløb.value, grænser, today),
+          ]
+        : [],
     ),
     ...målfund(context, {
       kommune,

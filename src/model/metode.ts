@@ -99,6 +99,20 @@ export const metode = z
         intern: tekst({ title: 'Intern' }),
         borger: tekst({ title: 'Borger' }),
         dagsorden: tekst({ title: 'Dagsorden' }),
+        referat: z
+          .strictObject({
+            fælles: tekst({ title: 'Fælles', description: 'Til deltagerne.' }),
+            borger: tekst({ title: 'Borger' }),
+          })
+          .prefault({ fælles: 'referat', borger: 'referat-til-borger' })
+          .meta({ title: 'Referat' }),
+        aflysning: z
+          .strictObject({
+            fælles: tekst({ title: 'Fælles', description: 'Til deltagerne.' }),
+            borger: tekst({ title: 'Borger' }),
+          })
+          .prefault({ fælles: 'aflysning', borger: 'aflysning-til-borger' })
+          .meta({ title: 'Aflysning' }),
       })
       .meta({ title: 'Papirer', description: 'Hvilken skabelon der bruges til hvem (X-03).' }),
     svarmuligheder: z

@@ -1,6 +1,7 @@
 /** moeder/<…>/moede.yaml: one meeting, from invitation to minutes. */
 
 import * as z from 'zod';
+import { aftale, aftalepart, parkeret } from './aftale.ts';
 import { emne, om } from './emne.ts';
 import { datofelt, heltal, id, jaNej, navneId, personlig, tekst, tidfelt, valg } from './felter.ts';
 
@@ -108,33 +109,16 @@ export const møde = z
       )
       .default([])
       .meta({ title: 'Beslutninger', kategori: 'forløb' }),
-    aftaler: z
-      .array(
-        z.strictObject({
-          id: id('a', { title: 'Id' }),
-          hvem: z.union([id(['p', 'n'], { title: 'Hvem' }), z.literal('borger')]).meta({ title: 'Hvem' }),
-          hvad: personlig({ title: 'Hvad', kategori: 'forløb' }),
-          hvornår: datofelt({ title: 'Hvornår' }),
-          status: valg(['åben', 'udført', 'bortfaldet'], { title: 'Status' }).prefault('åben'),
-          om: om(),
-        }),
-      )
+    til_stede: z
+      .array(aftalepart('Til stede'))
       .default([])
-      .meta({ title: 'Aftaler', kategori: 'forløb' }),
-    parkeret: z
-      .array(
-        z.strictObject({
-          tekst: personlig({ title: 'Tekst', kategori: 'forløb' }),
-          fra: id(['p', 'n'], { title: 'Fra' }).optional(),
-          om: om(),
-        }),
-      )
-      .default([])
-      .meta({
-        title: 'Parkeret',
-        description: 'Emner, der er sat til side til senere (R-097).',
-        kategori: 'forløb',
-      }),
+      .meta({ title: 'Til stede', description: 'De, der var med på mødet (R-090).', kategori: 'forløb' }),
+    aftaler: z.array(aftale).default([]).meta({ title: 'Aftaler', kategori: 'forløb' }),
+    parkeret: z.array(parkeret).default([]).meta({
+      title: 'Parkeret',
+      description: 'Emner, der er sat til side til senere (R-097).',
+      kategori: 'forløb',
+    }),
     kalender: z
       .strictObject({
         uid: tekst({

@@ -12,6 +12,7 @@ export const VISNINGER = [
   'rammeændringer',
   'overdragelse',
   'rolleark',
+  'referat',
   'samtykkeerklæring',
   'målskema',
 ] as const;

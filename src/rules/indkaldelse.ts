@@ -8,9 +8,11 @@ import type { Emne } from '../model/emne.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
+import { åbneAftaler } from './forloeb-afslutning.ts';
 import { FORLØBSROLLER, rollehavere } from './forloeb-roller.ts';
 import { tid } from './moede.ts';
 import { MØDEREGLER } from './moede-regler.ts';
+import { åbneEmner } from './parkeret.ts';
 import { fund } from './regel.ts';
 
 /** The number of the next meeting of `type`: meetings called off keep theirs. */
@@ -36,12 +38,15 @@ export function svarfristFor(møde: Dato, today: Dato, grænse: Varighed): Dato 
   return tidligst < dagenFør ? tidligst : dagenFør;
 }
 
-/** Open agreements and parked items of earlier meetings, which come back on the next agenda (R-097, R-101). */
+/**
+ * Open agreements and parked items of earlier meetings, which come back on the next agenda (R-097, R-101). A topic that
+ * was parked at two meetings comes once.
+ */
 export function tilOpfølgning(møder: readonly Møde[]): readonly Emne[] {
-  return møder.flatMap((m) => [
-    ...m.aftaler.filter((a) => a.status === 'åben').map(({ hvad: tekst, om }) => ({ tekst, om })),
-    ...m.parkeret.map(({ tekst, om }) => ({ tekst, om })),
-  ]);
+  return [
+    ...åbneAftaler(møder).map(({ hvad: tekst, om }) => ({ tekst, om })),
+    ...åbneEmner(møder).map(({ tekst, om }) => ({ tekst, om })),
+  ];
 }
 
 /** What must be right about the time before anything is made: the day is not past, and the meeting ends after it begins. */

@@ -63,4 +63,10 @@ export const MØDEREGLER = {
     tekst: 'En beslutning hører til et punkt på dagsordenen.',
     kilde: 'Sorø 2017 (R-126)',
   },
+  langBeslutning: {
+    kode: 'moede/lang-beslutning',
+    severity: 'advarsel',
+    tekst: 'Et referat er beslutninger på højst tre sætninger, ikke samtalen.',
+    kilde: 'Sorø 2017 (R-126)',
+  },
 } as const satisfies Record<string, Regel>;

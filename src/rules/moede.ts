@@ -7,6 +7,7 @@ import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import { dobbelte, egneIder } from './dobbelt.ts';
+import { erFortælling } from './moede-fortaelling.ts';
 import { MØDEREGLER } from './moede-regler.ts';
 import { type Henvisning, ukendtePersoner } from './personopslag.ts';
 import { fund } from './regel.ts';
@@ -36,11 +37,16 @@ export function tjekMøde(tjek: Mødetjek): readonly Finding[] {
   ];
 }
 
-function henvisninger({ indkalder, deltagere: med, aftaler, parkeret }: Møde): readonly Henvisning[] {
+function henvisninger(møde: Møde): readonly Henvisning[] {
+  const { indkalder, deltagere: med, til_stede: tilStede, aftaler, parkeret } = møde;
   return [
     { id: indkalder, path: ['indkalder'] },
     ...med.map(({ person: id }, i) => ({ id, path: ['deltagere', i, 'person'] })),
-    ...aftaler.map(({ hvem: id }, i) => ({ id, path: ['aftaler', i, 'hvem'] })),
+    ...tilStede.map((id, i) => ({ id, path: ['til_stede', i] })),
+    ...aftaler.flatMap(({ hvem: id, ændringer }, i) => [
+      { id, path: ['aftaler', i, 'hvem'] },
+      ...ændringer.map(({ af }, k) => ({ id: af, path: ['aftaler', i, 'ændringer', k, 'af'] })),
+    ]),
     ...parkeret.map(({ fra: id }, i) => ({ id, path: ['parkeret', i, 'fra'] })),
   ];
 }
@@ -164,14 +170,22 @@ function tolk(møde: Located<Møde>): readonly Finding[] {
 
 function beslutninger(møde: Located<Møde>): readonly Finding[] {
   const antal = møde.value.dagsorden.length;
-  return møde.value.beslutninger.flatMap(({ punkt }, i) =>
-    punkt >= 1 && punkt <= antal
+  return møde.value.beslutninger.flatMap(({ punkt, tekst }, i) => [
+    ...(punkt >= 1 && punkt <= antal
       ? []
       : [
           fund(MØDEREGLER.beslutning, møde.at(['beslutninger', i, 'punkt']), {
             message: `Beslutningen hører til punkt ${punkt}, men dagsordenen har ${antal}.`,
             hint: 'Skriv nummeret på et punkt i dagsordenen; det første er 1.',
           }),
-        ],
-  );
+        ]),
+    ...(erFortælling(tekst)
+      ? [
+          fund(MØDEREGLER.langBeslutning, møde.at(['beslutninger', i, 'tekst']), {
+            message: 'Beslutningen er lang.',
+            hint: 'Skriv kun det, der blev besluttet, ikke samtalen. Del den eventuelt i flere.',
+          }),
+        ]
+      : []),
+  ]);
 }

@@ -1,5 +1,6 @@
 /** Every rule of the program in one list, for `samarbejd regler`, the handbook and the limits. A rule file adds its own here. */
 
+import { AFTALEREGLER } from './aftaler.ts';
 import { DOBBELTREGLER } from './dobbelt.ts';
 import { FORLØBSREGLER } from './forloeb.ts';
 import { RETNINGSLINJEREGLER } from './forloeb-retningslinjer.ts';
@@ -35,6 +36,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   SAMTYKKEREGLER,
   SKABELONREGLER,
   MØDEREGLER,
+  AFTALEREGLER,
   DOBBELTREGLER,
   GRÆNSEREGLER,
   MÅLREGLER,

@@ -8,7 +8,8 @@ import { parentOf } from '../base/sti.ts';
 import type { Context, FileHandle, Files } from '../context.ts';
 import { ownName, stateFolder, unless } from './state-folder.ts';
 
-function writeAll(handle: FileHandle, bytes: Uint8Array): void {
+/** Writes every byte. @throws IoError when the disk takes no more */
+export function writeAll(handle: FileHandle, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) {
     const written = handle.write(bytes.subarray(done));
     if (written <= 0) throw new IoError('ENOSPC', 'Disken er fuld.', 'Gør plads, og kør kommandoen igen.');

@@ -6,7 +6,7 @@ import { ioError } from '../base/io-error.ts';
 import { nfc } from '../base/tekst.ts';
 import type { Entry, EntryKind, FileHandle, Files, Stat } from '../context.ts';
 
-const { O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = fs.constants;
+const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = fs.constants;
 // Windows has neither flag.
 const NOFOLLOW = (fs.constants.O_NOFOLLOW as number | undefined) ?? 0;
 const NONBLOCK = (fs.constants.O_NONBLOCK as number | undefined) ?? 0;
@@ -84,8 +84,8 @@ function list(folder: string): readonly Entry[] | undefined {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function createExclusive(path: string): FileHandle {
-  const fd = attempt(path, () => fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL | NOFOLLOW, 0o600));
+function openToWrite(path: string, flags: number): FileHandle {
+  const fd = attempt(path, () => fs.openSync(path, O_WRONLY | O_CREAT | NOFOLLOW | NONBLOCK | flags, 0o600));
   return {
     write: (bytes) => attempt(path, () => fs.writeSync(fd, bytes)),
     fsync: () => attempt(path, () => fs.fsyncSync(fd)),
@@ -111,7 +111,8 @@ export const files: Files = {
   read,
   list,
   lstat,
-  createExclusive,
+  createExclusive: (path) => openToWrite(path, O_EXCL),
+  openAppend: (path) => openToWrite(path, O_APPEND),
   fsyncFolder,
   realpath: (path) => attemptOrAbsent(path, () => fs.realpathSync(path)),
   rename: (from, to) => attempt(to, () => fs.renameSync(from, to)),

@@ -3,6 +3,7 @@
 import { StoppedError } from '../base/errors.ts';
 import { visible } from '../base/tekst.ts';
 import type { Prompter } from '../context.ts';
+import { openLines } from './lines.ts';
 
 interface Choice {
   readonly value: string;
@@ -66,4 +67,5 @@ export const prompter: Prompter = {
   chooseMany: async (question, choices) =>
     await ask({ type: 'checkbox', message: visible(question), choices: shown(choices), loop: false }),
   confirm: async (question) => await ask({ type: 'confirm', message: visible(question), default: false }),
+  lines: () => openLines(process.stdin, process.stdout),
 };

@@ -97,6 +97,11 @@ function faultyFiles(real: Files, count: Counter): Files {
         changing('createExclusive', () => real.createExclusive(path)),
         count,
       ),
+    openAppend: (path) =>
+      faultyHandle(
+        changing('openAppend', () => real.openAppend(path)),
+        count,
+      ),
     rename: (from, to) => changing('rename', () => real.rename(from, to)),
     link: (existing, path) => changing('link', () => real.link(existing, path)),
     unlink: (path) => changing('unlink', () => real.unlink(path)),

@@ -100,6 +100,11 @@ function scripted(answers: readonly Answer[], note: (text: string) => void): Pro
       return typeof chosen === 'string' ? chosen.split(', ') : chosen;
     },
     confirm: async (question) => [true, 'ja'].includes(await answer(question)),
+    lines: () => ({
+      read: answer,
+      countdown: async () => await Promise.resolve('over'),
+      close: () => undefined,
+    }),
   };
 }
 

@@ -56,7 +56,7 @@ export function realContext(
       readStdin: never,
       finish: async () => undefined,
     },
-    prompter: { text: never, secret: never, choose: never, chooseMany: never, confirm: never },
+    prompter: { text: never, secret: never, choose: never, chooseMany: never, confirm: never, lines: never },
     clock: createClock(() => Date.UTC(2026, 10, 21, 12)),
     random,
     hash,

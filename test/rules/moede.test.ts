@@ -24,6 +24,7 @@ const aftale = (id: string, hvem: string): Møde['aftaler'][number] => ({
   hvad: hemmelig,
   hvornår: dato('2027-01-10'),
   status: 'åben',
+  ændringer: [],
 });
 
 test('a meeting in order has no findings', () => {

@@ -99,7 +99,8 @@ export function aftaler(kilde: Overdragelseskilde): readonly Aftalelinje[] {
 }
 
 export function parkeret({ møder }: Overdragelseskilde): readonly Emne[] {
-  return møder.flatMap((m) => m.parkeret).map(({ tekst, om }) => ({ tekst, om }));
+  const åbne = møder.flatMap((m) => m.parkeret).filter(({ status }) => status === 'åben');
+  return åbne.map(({ tekst, om }) => ({ tekst, om }));
 }
 
 /** What is waiting, by date: meetings to come and consents to take up again. */

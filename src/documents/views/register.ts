@@ -8,16 +8,18 @@ import { mødepapir } from './moedepapir.ts';
 import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
+import { referat } from './referat.ts';
 import { rolleark } from './rolleark.ts';
 import { samtykkeerklæring } from './samtykkeerklaering.ts';
 
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   handleplan: handleplanpapir,
-  mødepapir,
   målskema,
+  mødepapir,
   ramme: rammepapir,
   overdragelse,
   rolleark,
+  referat,
   samtykkeerklæring,
   rammeændringer: rammeændringspapir,
 };

@@ -1,0 +1,84 @@
+/** One agreement found by its id, and a change to the meeting it stands in: read under the lock, edited, judged, written. */
+
+import { FindingsError, UserError } from '../base/errors.ts';
+import type { Context } from '../context.ts';
+import type { Aftale } from '../model/aftale.ts';
+import { møde as mødeskema } from '../model/moede.ts';
+import { tjekAftaledage } from '../rules/aftaler.ts';
+import { ukendtePersoner } from '../rules/personopslag.ts';
+import { type Applied, change, type ChangeOptions } from '../store/change.ts';
+import { edit, type EditOp } from '../store/edit.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
+import type { Kommune } from '../store/kommune.ts';
+import { MØDEFIL } from '../store/layout.ts';
+import { readDocument } from '../store/read-document.ts';
+import { alleMøder, type FundetMøde } from './moede-find.ts';
+
+export interface FundetAftale {
+  readonly sag: Sagsmappe;
+  readonly fundet: FundetMøde;
+  readonly aftale: Aftale;
+  /** Its number in the file, from 0. */
+  readonly nr: number;
+}
+
+/** @throws UserError when no meeting of the case has it */
+export function demandAftale(context: Context, kommune: Kommune, id: string, aftaleId: string): FundetAftale {
+  const sag = demandForløb(readForløb(context, kommune, id));
+  for (const fundet of alleMøder(sag)) {
+    const { aftaler } = fundet.møde.value;
+    const nr = aftaler.findIndex((a) => a.id === aftaleId);
+    const aftale = aftaler[nr];
+    if (aftale !== undefined) return { sag, fundet, aftale, nr };
+  }
+  throw new UserError(
+    'Aftalen findes ikke i forløbet.',
+    `Se aftalerne med: samarbejd aftale liste --forløb ${id} --alle`,
+  );
+}
+
+/** @throws UserError when it is done or dropped */
+export function demandÅben({ aftale, sag }: FundetAftale): void {
+  if (aftale.status === 'åben') return;
+  throw new UserError(
+    `Aftalen er allerede ${aftale.status}.`,
+    `Se de åbne med: samarbejd aftale liste --forløb ${sag.id}`,
+  );
+}
+
+/**
+ * Changes one agreement. `ops` are below the agreement itself: `['status']`.
+ * @throws FindingsError when the meeting would not be in order · what `rettelse` throws
+ */
+export async function retAftale(
+  context: Context,
+  kommune: Kommune,
+  { id, aftaleId, message }: { readonly id: string; readonly aftaleId: string; readonly message: string },
+  options: ChangeOptions,
+  rettelse: (fundet: FundetAftale) => readonly EditOp[],
+): Promise<Applied> {
+  const { repo } = demandAftale(context, kommune, id, aftaleId).sag;
+  const work = () => {
+    const fundet = demandAftale(context, kommune, id, aftaleId);
+    const { fil, mappe } = fundet.fundet;
+    const ops = rettelse(fundet).map((op): EditOp => ({ ...op, path: ['aftaler', fundet.nr, ...op.path] }));
+    const text = edit(fil.text, ops);
+    døm(kommune, fundet, text);
+    const path = `${mappe}/${MØDEFIL}`;
+    return Promise.resolve({ message, changes: [{ kind: 'update', path, before: fil.hash, text } as const] });
+  };
+  return await change(context, repo, work, options);
+}
+
+function døm({ personer }: Kommune, { sag, fundet, nr }: FundetAftale, text: string): void {
+  const { doc, findings } = readDocument(fundet.fil.file, new TextEncoder().encode(text), mødeskema);
+  if (!doc) throw new FindingsError(findings);
+  const kendte = new Set([...personer.value.personer, ...sag.forløb.value.netværk].map((p) => p.id));
+  const { hvem, ændringer } = doc.value.aftaler[nr] ?? { hvem: 'borger', ændringer: [] };
+  const henvisninger = [
+    { id: hvem, path: ['aftaler', nr, 'hvem'] },
+    ...ændringer.map(({ af: person }, i) => ({ id: person, path: ['aftaler', nr, 'ændringer', i, 'af'] })),
+  ];
+  const fejl = [...ukendtePersoner(doc, henvisninger, kendte), ...tjekAftaledage(doc)];
+  if (fejl.length > 0) throw new FindingsError(fejl);
+}

@@ -1,0 +1,124 @@
+/** Agreements across meetings: which are open, which are late, and what a decision looks like when it has become a story. */
+
+import { type Dato, plusDage } from '../base/dato.ts';
+import type { Finding } from '../base/finding.ts';
+import { plusVarighed } from '../base/graense.ts';
+import type { Located } from '../base/located.ts';
+import type { Aftale } from '../model/aftale.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Møde } from '../model/moede.ts';
+import { fund, type Grænser, type Regel } from './regel.ts';
+
+export const AFTALEREGLER = {
+  forfalden: {
+    kode: 'aftale/forfalden',
+    severity: 'advarsel',
+    tekst: 'En aftale er udført, når dens dag er gået, eller det er meldt, at den er lavet om.',
+    grænse: '1 dag',
+    kilde: 'SUS 2014 (R-078, R-101)',
+  },
+  førMødet: {
+    kode: 'aftale/foer-moedet',
+    severity: 'fejl',
+    tekst: 'En aftale skal være udført på mødets dag eller senere.',
+    kilde: 'SUS 2014 (R-099)',
+  },
+  udførtDag: {
+    kode: 'aftale/udfoert-dag',
+    severity: 'fejl',
+    tekst: 'Kun en udført aftale har en dag, den blev udført.',
+    kilde: 'SUS 2014 (R-101)',
+  },
+} as const satisfies Record<string, Regel>;
+
+/** The last day an agreement is in order: late from the limit after its day. */
+export function aftalefrist({ hvornår }: Pick<Aftale, 'hvornår'>, grænser: Grænser): Dato {
+  return plusDage(plusVarighed(hvornår, grænser.varighed(AFTALEREGLER.forfalden.kode)), -1);
+}
+
+/** Is the agreement open and its day gone by at least the limit? */
+export function erForfalden(aftale: Aftale, grænser: Grænser, today: Dato): boolean {
+  return aftale.status === 'åben' && aftalefrist(aftale, grænser) < today;
+}
+
+/** The agreements of one meeting whose day lies before the meeting. */
+export function tjekAftaledage(møde: Located<Møde>): readonly Finding[] {
+  const { aftaler, tid } = møde.value;
+  return aftaler.flatMap(({ hvornår }, i) =>
+    hvornår >= tid.dato
+      ? []
+      : [
+          fund(AFTALEREGLER.førMødet, møde.at(['aftaler', i, 'hvornår']), {
+            message: 'Aftalens dag ligger før mødet.',
+            hint: 'Skriv den sidste dag, aftalen kan være udført; årstallet skal med.',
+          }),
+        ],
+  );
+}
+
+/** The agreements of one meeting that are late, and those whose status and day do not agree. */
+export function tjekAftaler(
+  møde: Located<Møde>,
+  { id: forløb, status: sagen }: Pick<Forløb, 'id' | 'status'>,
+  grænser: Grænser,
+  today: Dato,
+): readonly Finding[] {
+  const åben = sagen !== 'afsluttet' && sagen !== 'slettes';
+  const forsinkede = møde.value.aftaler.flatMap((aftale, i) => [
+    ...(åben && erForfalden(aftale, grænser, today)
+      ? [
+          fund(AFTALEREGLER.forfalden, møde.at(['aftaler', i, 'hvornår']), {
+            message: `Dagen for aftalen ${aftale.id} er gået, og den står åben.`,
+            hint: `Er den udført: samarbejd aftale udført ${forløb} ${aftale.id}. Er den lavet om: samarbejd aftale ændr ${forløb} ${aftale.id}`,
+          }),
+        ]
+      : []),
+    ...(aftale.udført !== undefined && aftale.status !== 'udført'
+      ? [
+          fund(AFTALEREGLER.udførtDag, møde.at(['aftaler', i, 'udført']), {
+            message: `Aftalen ${aftale.id} har en dag, den blev udført, men er ${aftale.status}.`,
+            hint: 'Skriv status: udført, eller slet dagen.',
+          }),
+        ]
+      : []),
+  ]);
+  return [...tjekAftaledage(møde), ...forsinkede];
+}
+
+/** One agreement among many cases. */
+export interface Aftalelinje {
+  readonly forløb: string;
+  readonly møde: string;
+  readonly aftale: Aftale;
+  readonly forfalden: boolean;
+}
+
+export interface Aftalevalg {
+  /** `p-…`, `n-…` or `borger`. */
+  readonly person?: string | undefined;
+  readonly forfaldne: boolean;
+  /** Also those that are done or dropped. */
+  readonly alle: boolean;
+}
+
+/** The agreements of one case that are asked for, the earliest day first. */
+export function aftalelinjer(
+  forløb: string,
+  møder: readonly Møde[],
+  { person, forfaldne, alle }: Aftalevalg,
+  grænser: Grænser,
+  today: Dato,
+): readonly Aftalelinje[] {
+  return møder
+    .flatMap((m) =>
+      m.aftaler.map((aftale) => ({
+        forløb,
+        møde: m.id,
+        aftale,
+        forfalden: erForfalden(aftale, grænser, today),
+      })),
+    )
+    .filter((l) => (alle || l.aftale.status === 'åben') && (!forfaldne || l.forfalden))
+    .filter((l) => person === undefined || l.aftale.hvem === person)
+    .toSorted((a, b) => (a.aftale.hvornår < b.aftale.hvornår ? -1 : 1));
+}
