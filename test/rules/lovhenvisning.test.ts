@@ -11,7 +11,8 @@ import { KOMMUNER, textOf } from '../examples/read.ts';
 const GAMMEL = { id: 'udveksling', tekst: 'den gamle', gyldig_fra: '2000-07-01', gyldig_til: '2018-05-24' };
 const NY = { id: 'udveksling', tekst: 'den nye', gyldig_fra: '2018-05-25' };
 const NYESTE = { id: 'udveksling', tekst: 'den nyeste', gyldig_fra: '2027-01-01' };
-const love = grundlag.parse({ lovhenvisninger: [NYESTE, GAMMEL, NY] });
+const UDLØBET = { id: 'jobplan', tekst: 'udløber', gyldig_fra: '2024-01-01', gyldig_til: '2026-12-31' };
+const love = grundlag.parse({ lovhenvisninger: [NYESTE, GAMMEL, NY, UDLØBET] });
 
 it.each([
   ['2000-06-30', undefined],
@@ -26,6 +27,14 @@ it.each([
 ])('R-188 on %s: %s', (dag, ventet) => {
   expect(lovhenvisning(love, 'udveksling', dato(dag))).toBe(ventet);
   expect(lovhenvisning(love, 'noget_andet', dato(dag))).toBeUndefined();
+});
+
+it.each([
+  ['2026-12-30', 'udløber'],
+  ['2026-12-31', 'udløber'],
+  ['2027-01-01', undefined],
+])('R-188 a law with no successor is not cited after its last day: %s', (dag, ventet) => {
+  expect(lovhenvisning(love, 'jobplan', dato(dag))).toBe(ventet);
 });
 
 describe('R-188 persondataloven, repealed 25 May 2018, is never cited', () => {
