@@ -1,3 +1,5 @@
+/** Edits to YAML: exactly the meant value changes, and every comment, blank line and byte around it stays (threats Y14). */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit, type EditOp } from '../../src/store/edit.ts';

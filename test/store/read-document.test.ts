@@ -1,3 +1,5 @@
+/** From bytes to typed data: every finding at once, at its place, without a value. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';

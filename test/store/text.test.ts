@@ -1,3 +1,5 @@
+/** Bytes to text: one encoding, no hidden characters, and what to do when it is not so (threats Y12–Y14). */
+
 import { describe, expect, test } from 'vitest';
 import { decode, MAX_BYTES } from '../../src/store/text.ts';
 

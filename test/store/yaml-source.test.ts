@@ -1,3 +1,5 @@
+/** YAML read as text: what is refused, where, and what is never guessed (threats Y1–Y17). */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_DEPTH, MAX_KEYS } from '../../src/store/yaml-guard.ts';
