@@ -69,7 +69,7 @@ export const forløbIndsigt = command({
     if (!options.vis) writeExport(context, mappe, id, filer);
     const { terminal } = context;
     if (options.vis) terminal.out('Intet er skrevet. Planen er:');
-    terminal.out(`skrev ${filer.length} filer i ${mappe}`);
+    terminal.out(`skrev ${filer.length} filer i ${options.til}`);
     terminal.out(
       `Svaret skal gives senest ${formatDato(svarfrist)}: én måned efter, at borgeren bad om det.`,
     );

@@ -99,7 +99,7 @@ export async function bevis(context: Context, kommune: Kommune, søgt: Spor): Pr
 /** The result in words. */
 export function bevistekst({ værdier, filer, lagre, fund, almindelige }: Bevis): readonly string[] {
   const vendinger =
-    almindelige === 0 ? [] : [`${almindelige} linjer står også andre steder, fx faste punkter på en dagsorden, og tæller ikke.`]; // prettier-ignore
+    almindelige === 0 ? [] : [`${almindelige} linjer stod også andre steder i forvejen, fx faste punkter på en dagsorden, og tæller ikke.`]; // prettier-ignore
   return [
     `Bevis: der er søgt efter ${værdier} oplysninger fra forløbet i ${filer} filer og i alt, hvad git gemmer i ${lagre} ${lagre === 1 ? 'lager' : 'lagre'}.`,
     ...vendinger,

@@ -63,12 +63,15 @@ export function hvadDuGør({ fjernlagre, givet: alle }: Optegnelse, kommune: Kom
       ? []
       : [
           '',
-          'Disse har fået papirer. Skriv til dem; de afgør selv, om de har pligt til at gemme:',
+          'Der er lavet papirer til disse. Er de sendt, så skriv til dem; de afgør selv, om de har pligt til at gemme:',
           ...givet.map((one) => modtager(one, kommune)),
         ]),
     ...(egne === undefined
       ? []
-      : ['', `Borgeren har selv fået ${antal(egne.papirer, 'papir', 'papirer')} og beholder dem.`]),
+      : [
+          '',
+          `Til borgeren selv er der lavet ${antal(egne.papirer, 'papir', 'papirer')}. Det, borgeren har fået, er borgerens.`,
+        ]),
     '',
     'Dette står i ingen log. Tænk det igennem:',
     '  [ ] mails, kalendere og sms’er om forløbet',

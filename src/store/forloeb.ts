@@ -57,7 +57,7 @@ function findCase(context: Context, kommune: Kommune, id: string): string {
   const repo = joinPath(kommune.forløbsmappe, id);
   if (FORLØB_ID.test(id)) {
     refusePending(context, kommune.forløbsmappe, id);
-    if (context.files.lstat(repo) !== undefined) refuseErased(kommune.slettelog, id);
+    refuseErased(kommune.slettelog, id, context.files.lstat(repo) !== undefined);
   }
   if (FORLØB_ID.test(id) && context.files.lstat(repo)?.kind === 'folder') return repo;
   throw new UserError('Forløbet findes ikke her.', 'Se forløbenes id med: samarbejd forløb liste');

@@ -98,12 +98,14 @@ export function withReceipt(
   return `${before === '' ? '' : `${before}\n`}${sealed(hash, body)}\n`;
 }
 
-/** @throws UserError when the case was erased: a copy that came back is not opened */
-export function refuseErased(log: Slettelog, id: string): void {
+/** @param back the folder is there all the same. @throws UserError when the case was erased: a copy is not opened */
+export function refuseErased(log: Slettelog, id: string, back: boolean): void {
   const [first] = log.for(id);
   if (first === undefined) return;
+  const slettet = `Forløbet blev slettet ${formatDato(dato(first.dato))} (kvittering ${first.nr} i slettelog.jsonl).`;
+  if (!back) throw new UserError(slettet, 'Se de andre med: samarbejd forløb liste');
   throw new UserError(
-    `Forløbet blev slettet ${formatDato(dato(first.dato))} (kvittering ${first.nr} i slettelog.jsonl). Mappen er kommet tilbage, måske fra en sikkerhedskopi.`,
+    `${slettet} Mappen er kommet tilbage, måske fra en sikkerhedskopi.`,
     `Den åbnes ikke. Slet den igen: samarbejd forløb slet ${id} --udfør`,
   );
 }

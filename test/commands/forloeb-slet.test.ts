@@ -36,7 +36,7 @@ describe('the dry run', () => {
     expect(out).toContain('[ ] n-3etc6, borgerens netværk: 1 papir, senest 3. juni 2026');
     expect(out).toContain(`${join(verden.folder, '../ud')}, indsigt fra 1. december 2031: slettes`);
     expect(out).toContain('[ ] Serveren origin: https://git.eksempelby.example/k7q3x.git');
-    expect(out).toContain('Borgeren har selv fået 1 papir');
+    expect(out).toContain('Til borgeren selv er der lavet 1 papir.');
     expect(out).not.toMatch(/hemmelig|Tanja|Inger|630383/);
     expect(intact()).toBe(true);
   });

@@ -9,6 +9,7 @@
  *                               `[exit 1]` when it does not end with 0
  */
 
+import { dirname } from 'node:path';
 import type { Answer, Program } from './program.ts';
 
 interface Fence {
@@ -47,7 +48,10 @@ async function play(program: Program, lines: readonly string[]): Promise<readonl
       afterPrompt(command),
       answers === undefined ? {} : { answers },
     );
-    const said = transcript.replaceAll(program.folder, '<mappe>').replace(/\n+$/, '');
+    const said = transcript
+      .replaceAll(program.folder, '<mappe>')
+      .replaceAll(dirname(program.folder), '<mappe>/..')
+      .replace(/\n+$/, '');
     const gap = index + 1 < starts.length && lines[(starts[index + 1] ?? 0) - 1] === '';
     played.push(command, ...(said === '' ? [] : said.split('\n')));
     if (code !== 0) played.push(`[exit ${code}]`);

@@ -37,8 +37,8 @@ describe('slettelog.jsonl', () => {
     expect(log.brud).toEqual([]);
     expect(log.for('2026-szmhv').map(({ nr }) => nr)).toEqual([2]);
     expect(log.for('2026-2hc8r')).toEqual([]);
-    expect(() => refuseErased(log, '2026-szmhv')).toThrow('kvittering 2');
-    refuseErased(log, '2026-2hc8r');
+    expect(() => refuseErased(log, '2026-szmhv', true)).toThrow('kvittering 2');
+    refuseErased(log, '2026-2hc8r', true);
   });
 
   it('names no case and holds nothing that the model does not know', () => {
