@@ -27,7 +27,8 @@ function afsnit(titel: string, linjer: readonly string[]): readonly Line[] {
   return ['', [{ text: titel, style: 'bold' }], ...(linjer.length > 0 ? linjer : [INTET])];
 }
 
-const emner = (liste: readonly Emne[]) => liste.map(({ tekst }) => `  - ${tekst.reveal().trimEnd().replace(/\n/g, '\n    ')}`);
+const emner = (liste: readonly Emne[]) =>
+  liste.map(({ tekst }) => `  - ${tekst.reveal().trimEnd().replace(/\n/g, '\n    ')}`);
 
 /** Lines for the terminal, in the order of the form (R-155…R-166). */
 export function skematekst(context: Context, visning: Skemavisning): readonly Line[] {

@@ -148,10 +148,19 @@ function jegformfund(tjek: Måltjek, tekst: Sensitive, path: Path): readonly Fin
   return meld(tjek, MÅLREGLER.jegform, path, JEGFORM[svar], hint);
 }
 
+/** The last day to take up the citizen's situation; undefined when none is agreed or the case is closed (R-162). */
+export function opfølgningsfrist(
+  { køreplan: plan }: Pick<MålOgAftaler, 'køreplan'>,
+  { status }: Pick<Forløb, 'status'>,
+): Dato | undefined {
+  return status === 'afsluttet' || status === 'slettes' || plan.ansvarlig === undefined
+    ? undefined
+    : plan.næste;
+}
+
 /** On the agreed day the situation can still be taken up; the day after it is late. */
 function køreplan(tjek: Måltjek): readonly Finding[] {
   const { ansvarlig, næste } = tjek.skema.value.køreplan;
-  const afsluttet = tjek.forløb.status === 'afsluttet' || tjek.forløb.status === 'slettes';
   const uden = ansvarlig === undefined || næste === undefined;
   if (uden)
     return meld(
@@ -163,30 +172,45 @@ function køreplan(tjek: Måltjek): readonly Finding[] {
         : 'Det står ikke, hvornår borgerens situation tages op igen.',
       `Skriv begge dele under køreplan: ${sæt(tjek)}`,
     );
-  if (afsluttet || tjek.today <= næste) return [];
+  const frist = opfølgningsfrist(tjek.skema.value, tjek.forløb);
+  if (frist === undefined || tjek.today <= frist) return [];
   return meld(
     tjek,
     MÅLREGLER.opfølgning,
     ['køreplan', 'næste'],
-    `Borgerens situation skulle være taget op igen senest ${formatDato(næste)}.`,
+    `Borgerens situation skulle være taget op igen senest ${formatDato(frist)}.`,
     `Hold mødet, og skriv en ny dato under køreplan: ${sæt(tjek)}`,
   );
 }
 
+/** The last day to sign what was agreed at the latest meeting; undefined when nobody is missing. */
+export function underskriftsfrist({
+  skema,
+  indhold,
+  forløb,
+  metode,
+  grænser,
+  today,
+}: Pick<Måltjek, 'skema' | 'indhold' | 'forløb' | 'metode' | 'grænser' | 'today'>):
+  { readonly dag: Dato; readonly savnes: readonly string[] } | undefined {
+  const møde = skema.value.seneste_møde;
+  if (møde === undefined || forløb.status !== 'aktivt') return undefined;
+  const savnes = mangler({ skema: skema.value, indhold, forløb, metode, dag: today });
+  const dag = plusVarighed(møde, grænser.varighed(MÅLREGLER.underskrift.kode));
+  return savnes.length === 0 ? undefined : { dag, savnes };
+}
+
 /** In order on the last day of the limit after the latest meeting, late the day after. */
 function underskrift(tjek: Måltjek): readonly Finding[] {
-  const { skema, forløb, metode, grænser, indhold, today } = tjek;
-  const møde = skema.value.seneste_møde;
-  if (møde === undefined || forløb.status !== 'aktivt') return [];
+  const { forløb, grænser, today } = tjek;
+  const frist = underskriftsfrist(tjek);
+  if (frist === undefined || today <= frist.dag) return [];
   const grænse = grænser.varighed(MÅLREGLER.underskrift.kode);
-  if (today <= plusVarighed(møde, grænse)) return [];
-  const savnes = mangler({ skema: skema.value, indhold, forløb, metode, dag: today });
-  if (savnes.length === 0) return [];
   return meld(
     tjek,
     MÅLREGLER.underskrift,
     ['underskrifter'],
-    `Skemaet, som det er nu, er ikke skrevet under af alle inden ${formatVarighed(grænse)} efter mødet. Det mangler: ${savnes.join(', ')}.`,
+    `Skemaet, som det er nu, er ikke skrevet under af alle inden ${formatVarighed(grænse)} efter mødet. Det mangler: ${frist.savnes.join(', ')}.`,
     `Print det (samarbejd mål vis ${forløb.id} --underskrift --som html), og skriv, hvem der har skrevet under: samarbejd mål underskriv ${forløb.id}`,
   );
 }

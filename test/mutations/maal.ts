@@ -6,8 +6,8 @@ import type { Mutation } from '../mutations.ts';
 type Ændring = readonly [id: string, file: string, test: string, find: string, replace: string];
 
 const ÆNDRINGER: readonly Ændring[] = [
-  ['maal/late-on-the-day', 'rules/maal', 'rules/maal', 'tjek.today <= næste', 'tjek.today < næste'],
-  ['maal/unsigned-a-day-early', 'rules/maal', 'rules/maal', 'today <= plusVarighed(møde, grænse)', 'today < plusVarighed(møde, grænse)'],
+  ['maal/late-on-the-day', 'rules/maal', 'rules/maal', 'tjek.today <= frist', 'tjek.today < frist'],
+  ['maal/unsigned-a-day-early', 'rules/maal', 'rules/maal', 'today <= frist.dag', 'today < frist.dag'],
   ['maal/today-is-the-future', 'rules/maal', 'rules/maal', 'dato > tjek.today', 'dato >= tjek.today'],
   ['maal/old-signature-holds', 'rules/maal-underskrift', 'rules/maal', 'u.indhold === indhold && ', ''],
   ['maal/signs-tomorrow', 'rules/maal-underskrift', 'rules/maal', 'u.dato <= dag', 'true'],
