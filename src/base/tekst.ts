@@ -63,6 +63,12 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** `hint`, after the candidate that `text` was likely meant to be, when there is one. */
+export function medForslag(text: string, candidates: readonly string[], hint: string): string {
+  const near = nearest(text, candidates);
+  return near === undefined ? hint : `Mente du ${near}? ${hint}`;
+}
+
 /** "a, b og c" — a Danish list in running text. */
 export function opremsning(dele: readonly string[]): string {
   if (dele.length <= 1) return dele[0] ?? '';

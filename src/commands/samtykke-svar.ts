@@ -1,11 +1,14 @@
 /** The questions `samtykke giv` asks, in the order they are talked through with the citizen (R-084, R-171…R-178). */
 
-import { parseVarighed, plusVarighed } from '../base/graense.ts';
+import { plusVarighed } from '../base/graense.ts';
 import type { Dato } from '../base/dato.ts';
 import type { Prompter } from '../context.ts';
 import { KATEGORINAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
 import { type Samtykketype, SAMTYKKETYPER, samtykke } from '../model/samtykke.ts';
 import { valg } from '../model/felter.ts';
+import { grænser } from '../rules/graenser.ts';
+import { REGLER } from '../rules/regler.ts';
+import { GENBESØGSREGLER } from '../rules/samtykke-genbesoeg.ts';
 import { erTilFåFagcentre } from '../rules/samtykke-nyt.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
@@ -55,10 +58,10 @@ export function forslagTilFormål(type: string, fagcentre: readonly string[]): s
   return 'At de, der hjælper mig, kan tale sammen på møderne og lægge én plan sammen med mig.';
 }
 
-/** The last day the consent holds without being confirmed: the method's own limit, proposed. */
-function forslagTilGenbesøg({ metode }: Kommune, today: Dato): string {
-  const grænse = parseVarighed(metode.value.regler['samtykke/genbesoeg']?.grænse ?? '');
-  return grænse ? plusVarighed(today, grænse) : '';
+/** The last day the consent holds without being confirmed: the limit in force, proposed. */
+function forslagTilGenbesøg({ metode, samarbejd }: Kommune, today: Dato): Dato {
+  const gældende = grænser(REGLER, metode, samarbejd).grænser;
+  return plusVarighed(today, gældende.varighed(GENBESØGSREGLER.genbesøg.kode));
 }
 
 async function askInformeret(prompter: Prompter, today: Dato): Promise<YamlMap> {

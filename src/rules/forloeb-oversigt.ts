@@ -6,6 +6,7 @@ import type { Forløb, Forløbsstatus } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
+import { erForfalden } from './aftaler.ts';
 import { åbneAftaler } from './forloeb-afslutning.ts';
 import { FORLØBSROLLER, rollehavere, tjekTovholderUge } from './forloeb-roller.ts';
 import { tjekSlettefrist } from './forloeb-slettefrist.ts';
@@ -52,7 +53,7 @@ export function forløbslinje({
   today,
 }: Oversigtsgrundlag): Forløbslinje {
   const { id, status } = forløb.value;
-  const forsinkede = åbneAftaler(møder).filter(({ hvornår }) => hvornår < today).length;
+  const forsinkede = åbneAftaler(møder).filter((aftale) => erForfalden(aftale, grænser, today)).length;
   const frister = [
     ...tjekTovholderUge(forløb, metode, grænser, today),
     ...tjekSlettefrist(forløb, samarbejd, today).filter(({ severity }) => severity === 'fejl'),

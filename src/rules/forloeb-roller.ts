@@ -111,20 +111,28 @@ export function rollekommando(rolle: ForløbsRolle, id: string): string {
   return `samarbejd forløb ${resten[rolle]}`;
 }
 
-/** In order on the last day of the week, too late the day after. Runs only where the method gives each case a tovholder. */
+/** Is a tovholder still to be decided on? Only where the method gives each case one, and while the case goes on. */
+export function manglerTovholder(
+  { status, visitation, tovholdere }: Forløb,
+  { roller_i_forløb }: Metode,
+  today: Dato,
+): boolean {
+  const løber = status === 'henvist' || status === 'visiteret' || status === 'aktivt';
+  const afslået = visitation?.afgørelse?.udfald === 'tilbydes_ikke';
+  const besluttet = tovholdere.some(({ midlertidig, fra }) => !midlertidig && fra <= today);
+  return roller_i_forløb.includes('tovholder') && løber && !afslået && !besluttet;
+}
+
+/** In order on the last day of the week, too late the day after. */
 export function tjekTovholderUge(
   forløb: Located<Forløb>,
-  { roller_i_forløb }: Metode,
+  metode: Metode,
   grænser: Grænser,
   today: Dato,
 ): readonly Finding[] {
-  const { id, status, visitation, tovholdere } = forløb.value;
-  const løber = status === 'henvist' || status === 'visiteret' || status === 'aktivt';
-  const afslået = visitation?.afgørelse?.udfald === 'tilbydes_ikke';
-  if (!roller_i_forløb.includes('tovholder') || !løber || afslået) return [];
-  const besluttet = tovholdere.some(({ midlertidig, fra }) => !midlertidig && fra <= today);
+  const { id } = forløb.value;
   const frist = tovholderfrist(forløb.value, grænser);
-  if (besluttet || today <= frist) return [];
+  if (!manglerTovholder(forløb.value, metode, today) || today <= frist) return [];
   const grænse = formatVarighed(grænser.varighed(ROLLEREGLER.tovholderUge.kode));
   return [
     fund(ROLLEREGLER.tovholderUge, forløb.at(['behov', 'konstateret']), {

@@ -71,14 +71,16 @@ function fremtid({ ramme, today }: Rammetjek): readonly Finding[] {
     );
 }
 
-interface Udløb {
+/** A day the ramme must be updated by. */
+export interface Udløb {
   readonly path: readonly string[];
   /** The last day in order. */
   readonly dag: Dato;
   readonly message: string;
 }
 
-function udløb({ ramme, grænser }: Rammetjek): readonly Udløb[] {
+/** The days the ramme must be updated by: the limit after the last update, and the day that was set.. */
+export function rammeudløb({ ramme, grænser }: Pick<Rammetjek, 'ramme' | 'grænser'>): readonly Udløb[] {
   const { opdateret, næste } = ramme.value.opdatering;
   const grænse = grænser.varighed(RAMMEREGLER.forældet.frist);
   const halvår = opdateret && {
@@ -97,7 +99,7 @@ function udløb({ ramme, grænser }: Rammetjek): readonly Udløb[] {
 /** In order on the last day itself; too old the day after. Before that, a word in good time about the day that comes first. */
 function frist(tjek: Rammetjek): readonly Finding[] {
   const { ramme, grænser, today } = tjek;
-  const alle = udløb(tjek);
+  const alle = rammeudløb(tjek);
   const overskredet = alle.filter(({ dag }) => today > dag);
   if (overskredet.length > 0) {
     return overskredet.map(({ path, message }) =>

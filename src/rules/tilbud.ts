@@ -63,13 +63,18 @@ export function tjekTilbud({ tilbud, personer, grænser, today }: Tilbudstjek): 
   ];
 }
 
-/** Has the tilbud never said that it is right, or not within the limit? In order on the anniversary itself. */
-export function skalBekræftes(
+/** The last day a confirmation holds; undefined when there is none. */
+export function bekræftesSenest(
   { bekræftet }: Pick<Tilbud, 'bekræftet'>,
   grænse: Varighed,
-  today: Dato,
-): boolean {
-  return bekræftet === undefined || today > plusVarighed(bekræftet.dato, grænse);
+): Dato | undefined {
+  return bekræftet && plusVarighed(bekræftet.dato, grænse);
+}
+
+/** Has the tilbud never said that it is right, or not within the limit? In order on the anniversary itself. */
+export function skalBekræftes(tilbud: Pick<Tilbud, 'bekræftet'>, grænse: Varighed, today: Dato): boolean {
+  const senest = bekræftesSenest(tilbud, grænse);
+  return senest === undefined || today > senest;
 }
 
 /** The finding where a row that is to be imported names a tilbud that is there already, or in a row above. */

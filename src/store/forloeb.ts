@@ -4,6 +4,7 @@ import { FindingsError, UserError } from '../base/errors.ts';
 import { compareFindings, type Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
+import { medForslag } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { type Delinger, delinger } from '../model/delinger.ts';
 import { FORLØB_ID } from '../model/felter.ts';
@@ -60,7 +61,8 @@ function findCase(context: Context, kommune: Kommune, id: string): string {
     refuseErased(kommune.slettelog, id, context.files.lstat(repo) !== undefined);
   }
   if (FORLØB_ID.test(id) && context.files.lstat(repo)?.kind === 'folder') return repo;
-  throw new UserError('Forløbet findes ikke her.', 'Se forløbenes id med: samarbejd forløb liste');
+  const se = 'Se forløbenes id med: samarbejd forløb liste';
+  throw new UserError('Forløbet findes ikke her.', medForslag(id, listForløb(context, kommune), se));
 }
 
 /** Reads every file of a case. Findings are kept on the files; nothing is thrown for content. */

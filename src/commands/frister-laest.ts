@@ -1,0 +1,62 @@
+/** Every deadline of a kommune and its cases, read one case at a time, so that thousands take no more memory than one and their deadlines. */
+
+import type { Dato } from '../base/dato.ts';
+import type { Context } from '../context.ts';
+import { handleplan } from '../model/handleplan.ts';
+import { ramme } from '../model/ramme.ts';
+import { tilbud } from '../model/tilbud.ts';
+import type { Frist } from '../rules/frist.ts';
+import { kommunensFrister } from '../rules/frister.ts';
+import { forløbetsFrister } from '../rules/frister-forloeb.ts';
+import { grænser } from '../rules/graenser.ts';
+import { REGLER } from '../rules/regler.ts';
+import { readFristmappe } from '../store/forloeb-frister.ts';
+import type { Kommune } from '../store/kommune.ts';
+import { FILER } from '../store/layout.ts';
+import { loadRequired } from '../store/read-file.ts';
+import { settle } from '../store/recover.ts';
+
+export interface LæsteFrister {
+  readonly frister: readonly Frist[];
+  /** Files and cases that are not in order, so that some of their deadlines may be missing. */
+  readonly mangelfulde: readonly string[];
+}
+
+/** @throws UserError when one of the files is missing */
+export function læsKommunensFrister(context: Context, kommune: Kommune, today: Dato): LæsteFrister {
+  const filer = {
+    ramme: loadRequired(context, kommune.root, FILER.ramme, ramme),
+    tilbud: loadRequired(context, kommune.root, FILER.tilbud, tilbud),
+    handleplan: loadRequired(context, kommune.root, FILER.handleplan, handleplan),
+  };
+  const frister = kommunensFrister({
+    ramme: filer.ramme.doc,
+    tilbud: filer.tilbud.doc,
+    handleplan: filer.handleplan.doc,
+    personer: kommune.personer.value,
+    grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser,
+    today,
+  });
+  const mangelfulde = Object.values(filer).flatMap(({ doc, file }) => (doc === undefined ? [file] : []));
+  return { frister, mangelfulde };
+}
+
+export async function læsForløbenesFrister(
+  context: Context,
+  kommune: Kommune,
+  ids: readonly string[],
+  today: Dato,
+): Promise<LæsteFrister> {
+  const { metode, samarbejd } = kommune;
+  const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
+  const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: gældende, today };
+  const frister: Frist[] = [];
+  const mangelfulde: string[] = [];
+  for (const id of ids) {
+    await settle(context, `${kommune.forløbsmappe}/${id}`);
+    const mappe = readFristmappe(context, kommune, id);
+    if (mappe === undefined || mappe.mangelfuld) mangelfulde.push(id);
+    if (mappe !== undefined) frister.push(...forløbetsFrister({ ...mappe, ...fast }));
+  }
+  return { frister, mangelfulde };
+}

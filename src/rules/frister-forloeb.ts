@@ -1,0 +1,170 @@
+/** The deadlines of one case: its tovholder, consents, agreements, mål- og aftaleskema and erasure (R-073, R-101, R-162, R-166, R-174). */
+
+import type { Dato } from '../base/dato.ts';
+import type { Located } from '../base/located.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
+import type { Metode } from '../model/metode.ts';
+import type { Møde } from '../model/moede.ts';
+import type { Samarbejd } from '../model/samarbejd.ts';
+import type { Samtykke } from '../model/samtykke.ts';
+import { AFTALEREGLER, aftalefrist } from './aftaler.ts';
+import { kontaktIForløb } from './forloeb-oversigt.ts';
+import {
+  manglerTovholder,
+  ROLLEREGLER,
+  rollehavere,
+  rollekommando,
+  tovholderfrist,
+} from './forloeb-roller.ts';
+import { slettedag, SLETTEREGLER } from './forloeb-slettefrist.ts';
+import { type Frist, frist } from './frist.ts';
+import { mødefrister } from './frister-moede.ts';
+import { opfølgningsfrist, underskriftsfrist } from './maal.ts';
+import { MÅLREGLER } from './maal-regler.ts';
+import type { Grænser } from './regel.ts';
+import { GENBESØGSREGLER, genbesøgsfrist } from './samtykke-genbesoeg.ts';
+
+/** A skema, with the fingerprint of what it agrees on. */
+export interface SkemaMedIndhold {
+  readonly skema: Located<MålOgAftaler>;
+  readonly indhold: string;
+}
+
+export interface Sagsfiler {
+  readonly forløb: Located<Forløb>;
+  readonly møder: readonly Located<Møde>[];
+  readonly samtykker: readonly Located<Samtykke>[];
+  readonly mål: SkemaMedIndhold | undefined;
+  readonly metode: Metode;
+  readonly samarbejd: Samarbejd;
+  readonly grænser: Grænser;
+  readonly today: Dato;
+}
+
+/** Every deadline of one case, unsorted. */
+export function forløbetsFrister(sag: Sagsfiler): readonly Frist[] {
+  return [
+    ...tovholderuge(sag),
+    ...genbesøg(sag),
+    ...mødefrister(sag),
+    ...aftaler(sag),
+    ...opfølgning(sag),
+    ...underskrift(sag),
+    ...sletning(sag),
+  ];
+}
+
+function kontakt({ forløb, metode, today }: Sagsfiler): readonly string[] {
+  return kontaktIForløb(forløb.value, metode, today);
+}
+
+function tovholderuge({ forløb, metode, grænser, today }: Sagsfiler): readonly Frist[] {
+  if (!manglerTovholder(forløb.value, metode, today)) return [];
+  const { id, behov } = forløb.value;
+  const midlertidige = rollehavere(forløb.value, 'tovholder', today);
+  return [
+    frist(ROLLEREGLER.tovholderUge, {
+      dag: tovholderfrist(forløb.value, grænser),
+      hvad: 'Beslut, hvem der er tovholder',
+      ansvarlig: midlertidige.length > 0 ? midlertidige : [behov.af],
+      forløb: id,
+      om: 'tovholder',
+      place: forløb.at(['behov', 'konstateret']),
+      kommando: rollekommando('tovholder', id),
+    }),
+  ];
+}
+
+function genbesøg(sag: Sagsfiler): readonly Frist[] {
+  const { forløb, samtykker, grænser, today } = sag;
+  const alle = samtykker.map(({ value }) => value);
+  return samtykker.flatMap((doc) => {
+    const samtykke = doc.value;
+    const dag = genbesøgsfrist({ samtykke, alle, forløb: forløb.value, grænser, today });
+    if (dag === undefined) return [];
+    return [
+      frist(GENBESØGSREGLER.genbesøg, {
+        dag,
+        hvad: `Spørg borgeren, om samtykket ${samtykke.id} stadig gælder`,
+        ansvarlig: kontakt(sag),
+        forløb: forløb.value.id,
+        om: samtykke.id,
+        place: doc.at(['genbesøges']),
+        kommando: `samarbejd samtykke giv ${forløb.value.id}`,
+      }),
+    ];
+  });
+}
+
+function aftaler({ forløb, møder, grænser }: Sagsfiler): readonly Frist[] {
+  const { id, status } = forløb.value;
+  if (status === 'afsluttet' || status === 'slettes') return [];
+  return møder.flatMap((møde) =>
+    møde.value.aftaler.flatMap((aftale, i) =>
+      aftale.status === 'åben'
+        ? [
+            frist(AFTALEREGLER.forfalden, {
+              dag: aftalefrist(aftale, grænser),
+              hvad: `Udfør aftalen ${aftale.id}`,
+              ansvarlig: [aftale.hvem],
+              forløb: id,
+              om: aftale.id,
+              place: møde.at(['aftaler', i, 'hvornår']),
+              kommando: `samarbejd aftale udført ${id} ${aftale.id}`,
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+function opfølgning({ forløb, mål }: Sagsfiler): readonly Frist[] {
+  const dag = mål && opfølgningsfrist(mål.skema.value, forløb.value);
+  if (dag === undefined) return [];
+  return [
+    frist(MÅLREGLER.opfølgning, {
+      dag,
+      hvad: 'Tag borgerens situation op igen, som det er aftalt i mål- og aftaleskemaet',
+      ansvarlig: [mål?.skema.value.køreplan.ansvarlig],
+      forløb: forløb.value.id,
+      om: 'køreplan',
+      place: mål?.skema.at(['køreplan', 'næste']) ?? forløb.at([]),
+      kommando: `samarbejd mål sæt ${forløb.value.id}`,
+    }),
+  ];
+}
+
+function underskrift(sag: Sagsfiler): readonly Frist[] {
+  const { forløb, mål } = sag;
+  const mangel = mål && underskriftsfrist({ ...sag, ...mål, forløb: forløb.value });
+  if (mål === undefined || mangel === undefined) return [];
+  return [
+    frist(MÅLREGLER.underskrift, {
+      dag: mangel.dag,
+      hvad: `Få mål- og aftaleskemaet skrevet under. Det mangler: ${mangel.savnes.join(', ')}`,
+      ansvarlig: kontakt(sag),
+      forløb: forløb.value.id,
+      om: 'underskrifter',
+      place: mål.skema.at(['underskrifter']),
+      kommando: `samarbejd mål underskriv ${forløb.value.id}`,
+    }),
+  ];
+}
+
+/** The case may not be erased before its day, so that day is the one in order, and `tjek` says so on the day itself. */
+function sletning({ forløb, samarbejd }: Sagsfiler): readonly Frist[] {
+  const dag = slettedag(forløb.value, samarbejd);
+  if (dag === undefined) return [];
+  return [
+    frist(SLETTEREGLER.forfalden, {
+      dag,
+      hvad: 'Slet det afsluttede forløb',
+      ansvarlig: [],
+      forløb: forløb.value.id,
+      om: 'sletning',
+      place: forløb.at(['afsluttet']),
+      kommando: `samarbejd forløb slet ${forløb.value.id}`,
+    }),
+  ];
+}

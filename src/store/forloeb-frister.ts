@@ -1,0 +1,51 @@
+/** The part of a case that has deadlines: where it stands, its meetings, consents and skema. The disclosure log and the citizen's experience are not read. */
+
+import type { Located } from '../base/located.ts';
+import { joinPath } from '../base/sti.ts';
+import type { Context } from '../context.ts';
+import { type Forløb, forløb } from '../model/forloeb.ts';
+import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
+import { type Møde, møde } from '../model/moede.ts';
+import { type Samtykke, samtykke } from '../model/samtykke.ts';
+import type { Kommune } from './kommune.ts';
+import { FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
+import { målindhold } from './maal-indhold.ts';
+import { loadMål } from './maal.ts';
+import { type LoadedFile, loadFile } from './read-file.ts';
+
+export interface Fristmappe {
+  readonly forløb: Located<Forløb>;
+  readonly møder: readonly Located<Møde>[];
+  readonly samtykker: readonly Located<Samtykke>[];
+  /** `indhold` is the fingerprint of what the skema agrees on. */
+  readonly mål: { readonly skema: Located<MålOgAftaler>; readonly indhold: string } | undefined;
+  /** One of the files could not be read: there may be deadlines that are not here. */
+  readonly mangelfuld: boolean;
+}
+
+/** The case `id`; undefined when forloeb.yaml is missing or not in order. Other files that are not in order are left out. */
+export function readFristmappe(context: Context, kommune: Kommune, id: string): Fristmappe | undefined {
+  const repo = joinPath(kommune.forløbsmappe, id);
+  const vist = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
+  const sag = loadFile(context, repo, FORLØBSFIL, forløb, vist(FORLØBSFIL))?.doc;
+  if (sag === undefined) return undefined;
+  const navne = (mappe: string) => context.files.list(joinPath(repo, mappe)) ?? [];
+  const møder = navne(MØDEMAPPE)
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ name }) => `${MØDEMAPPE}/${name}/${MØDEFIL}`)
+    .map((name) => loadFile(context, repo, name, møde, vist(name)));
+  const samtykker = navne(SAMTYKKEMAPPE)
+    .filter(({ kind, name }) => kind === 'file' && name.endsWith('.yaml'))
+    .map(({ name }) => `${SAMTYKKEMAPPE}/${name}`)
+    .map((name) => loadFile(context, repo, name, samtykke, vist(name)));
+  const skema = loadMål(context, kommune, id);
+  const ulæst = <T>(fil: LoadedFile<T> | undefined) => fil?.doc === undefined;
+  return {
+    forløb: sag,
+    møder: møder.flatMap((fil) => fil?.doc ?? []),
+    samtykker: samtykker.flatMap((fil) => fil?.doc ?? []),
+    mål: skema?.doc && { skema: skema.doc, indhold: context.hash(målindhold(skema.text)) },
+    mangelfuld:
+      møder.some(ulæst) || samtykker.some(ulæst) || (skema !== undefined && skema.doc === undefined),
+  };
+}

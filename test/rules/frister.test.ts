@@ -1,0 +1,88 @@
+/** A deadline and the finding it becomes are one thing, seen before and after its day. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dato } from '../../src/base/dato.ts';
+import type { Finding } from '../../src/base/finding.ts';
+import { type Frist, inddel, ugensSidsteDag } from '../../src/rules/frist.ts';
+import { SLETTEREGLER } from '../../src/rules/forloeb-slettefrist.ts';
+import { MØDEFRISTREGLER } from '../../src/rules/moede-frister.ts';
+import { KADENCEREGLER } from '../../src/rules/moede-kadence.ts';
+import { RAMMEREGLER } from '../../src/rules/ramme-regler.ts';
+import { fristerI, fristverden, fundI } from './fristverden.ts';
+
+const KODER = [
+  'aftale/forfalden', 'forloeb/slettefrist', 'forloeb/tovholder-uge', 'handleplan/forsinket', 'maal/opfoelgning',
+  'maal/underskrift', 'moede/interval', 'moede/opgave', 'moede/svar-mangler', 'ramme/foraeldet', 'samtykke/genbesoeg', 'tilbud/ikke-bekraeftet',
+]; // prettier-ignore
+
+/** One deadline, though there may be a finding for each of the ramme's two days, and for each who has not answered. */
+const ÉN_PR_FIL: readonly string[] = [RAMMEREGLER.forældet.kode, MØDEFRISTREGLER.svarMangler.kode];
+
+function nøgle(kode: string, fil: string): string {
+  return `${kode} ${ÉN_PR_FIL.includes(kode) ? fil.split('#')[0] : fil}`;
+}
+
+/** What `tjek` says before the day: an erasure that may be made today, and a next meeting that is convened too late. */
+function førDagen({ code, message, file }: Finding): boolean {
+  return (
+    (code === SLETTEREGLER.forfalden.kode && message.includes('i dag')) ||
+    (code === KADENCEREGLER.interval.kode && file.endsWith('#tid.dato'))
+  );
+}
+
+const entydige = (liste: readonly string[]) => [...new Set(liste)].toSorted();
+
+test('R-021 R-056 R-073 R-101 R-136 R-162 R-174 X-05 X-06 X-07 X-22 a deadline’s day is gone exactly when its rule finds it overdue', () => {
+  const set = new Map<string, number>();
+  fc.assert(
+    fc.property(fristverden, (verden) => {
+      const overskredne = fristerI(verden)
+        .filter((f) => f.dag < verden.today)
+        .filter((f) => !(f.regel === KADENCEREGLER.interval.kode && f.place.file.endsWith('#tid.dato')));
+      const fundne = fundI(verden).filter((f) => KODER.includes(f.code) && !førDagen(f));
+      for (const { regel } of overskredne) set.set(regel, (set.get(regel) ?? 0) + 1);
+      expect(entydige(overskredne.map(({ regel, place }) => nøgle(regel, place.file)))).toEqual(
+        entydige(fundne.map(({ code, file }) => nøgle(code, file))),
+      );
+    }),
+    { numRuns: 400 },
+  );
+  expect([...set.keys()].toSorted(), 'every kind was overdue at least once').toEqual(KODER);
+});
+
+test('nothing about a deadline tells what is in the file', () => {
+  fc.assert(
+    fc.property(fristverden, (verden) => !JSON.stringify(fristerI(verden)).includes('hemmelig')),
+    { numRuns: 50 },
+  );
+});
+
+describe('how they are divided', () => {
+  const frist = (dag: string): Frist => ({
+    regel: 'a/b', dag: dato(dag), hvad: '', ansvarlig: [], om: dag, kilde: '', kommando: '',
+    place: { file: 'f', line: 1, column: 1 },
+  }); // prettier-ignore
+  const dage = (liste: readonly Frist[]) => liste.map(({ dag }) => dag);
+
+  test('overdue the day after, this week until Sunday, later until the last day asked for', () => {
+    const alle = [
+      '2026-12-31',
+      '2026-12-15',
+      '2026-12-16',
+      '2026-12-20',
+      '2026-12-21',
+      '2027-01-15',
+      '2027-01-16',
+    ];
+    const inddelt = inddel(alle.map(frist), dato('2026-12-16'), dato('2027-01-15'));
+    expect(dage(inddelt.overskredne)).toEqual(['2026-12-15']);
+    expect(dage(inddelt.ugen)).toEqual(['2026-12-16', '2026-12-20']);
+    expect(dage(inddelt.senere)).toEqual(['2026-12-21', '2026-12-31', '2027-01-15']);
+  });
+
+  test('a Sunday is the last day of its week', () => {
+    expect(ugensSidsteDag(dato('2026-12-20'))).toBe('2026-12-20');
+    expect(ugensSidsteDag(dato('2026-12-21'))).toBe('2026-12-27');
+  });
+});
