@@ -12,9 +12,9 @@ import { mål } from './maal.ts';
 export const VARIGHED = 'Vurderes løbende';
 
 /** A helhedsorienteret plan needs a consent of its own. */
-export const PLANTYPER = ['almindelig', 'helhedsorienteret'] as const;
+const PLANTYPER = ['almindelig', 'helhedsorienteret'] as const;
 
-export const underskriver = z
+const underskriver = z
   .union([id(['p', 'n'], { title: 'Hvem' }), z.literal('borger')])
   .meta({ title: 'Hvem', description: 'Id fra personer.yaml eller netværket, eller borger.' });
 
