@@ -63,7 +63,7 @@ function listepunkter(data: readonly Data[], sti: Sti, indryk: string, sprog: Fe
 }
 
 /** The fields of `data` as nested Markdown list lines. Empty values are left out. */
-export function feltlinjer(data: Data, sti: Sti, indryk: string, sprog: Feltsprog): string[] {
+function feltlinjer(data: Data, sti: Sti, indryk: string, sprog: Feltsprog): string[] {
   if (typeof data === 'string') return [punkt(indryk, værdi(data, sprog))];
   if (isList(data)) return listepunkter(data, sti, indryk, sprog);
   return Object.entries(data).flatMap(([nøgle, felt]) => {

@@ -51,16 +51,7 @@ export async function checkReceiptCanBeWritten(context: Context, { root }: Sted)
 /** Sets the status, so that nothing more is shared. @param medtag hand edits in forloeb.yaml are committed first */
 export async function setSlettes(context: Context, sag: Sagsmappe, medtag: boolean): Promise<void> {
   if (sag.forløb.value.status === 'slettes') return;
-  await markSlettes(context, { ...sag, ...sag.filer.forløb }, medtag);
-}
-
-/** The same for a case of which only the text and hash of forloeb.yaml are known. */
-export async function markSlettes(
-  context: Context,
-  sag: { readonly id: string; readonly repo: string; readonly text: string; readonly hash: string },
-  medtag: boolean,
-): Promise<void> {
-  const { text, hash } = sag;
+  const { text, hash } = sag.filer.forløb;
   const update: Change = {
     kind: 'update',
     path: FORLØBSFIL,
