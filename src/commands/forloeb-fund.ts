@@ -5,8 +5,12 @@ import type { Finding } from '../base/finding.ts';
 import type { Context } from '../context.ts';
 import { tjekAftaler } from '../rules/aftaler.ts';
 import { tjekForløb } from '../rules/forloeb.ts';
-import type { Grænser } from '../rules/regel.ts';
+import { tjekMødefrister } from '../rules/moede-frister.ts';
+import { tjekKadence } from '../rules/moede-kadence.ts';
+import { tjekMødeopgaver } from '../rules/moede-opgaver.ts';
 import { tjekMøde } from '../rules/moede.ts';
+import type { Grænser } from '../rules/regel.ts';
+import { tjekGenbesøg } from '../rules/samtykke-genbesoeg.ts';
 import { tjekSamtykke } from '../rules/samtykke-fil.ts';
 import { forløbsfund, readForløb } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -30,25 +34,32 @@ export async function fundIForløb(
   const forløb = mappe.forløb.doc;
   if (!forløb) return form;
   const samtykker = mappe.samtykker.flatMap((s) => s.doc ?? []);
+  const møder = mappe.møder.flatMap(({ møde }) => møde.doc ?? []);
   const alle = samtykker.map((s) => s.value);
   const kendte = new Set([...personer.value.personer, ...forløb.value.netværk].map((p) => p.id));
   return [
     ...form,
     ...tjekForløb({ forløb, metode, samarbejd, personer: personer.value, grænser, today }),
-    ...samtykker.flatMap((samtykke) => tjekSamtykke({ samtykke, alle, metode, kendte, today })),
+    ...samtykker.flatMap((samtykke) => [
+      ...tjekSamtykke({ samtykke, alle, metode, kendte, today }),
+      ...tjekGenbesøg(samtykke, { alle, forløb: forløb.value, grænser, today }),
+    ]),
     ...mappe.møder.flatMap(({ møde }) =>
       møde.doc
         ? [
             ...tjekMøde({ møde: møde.doc, metode, samarbejd, kendte }),
+            ...tjekMødefrister(møde.doc, id, grænser, today),
+            ...tjekMødeopgaver(møde.doc, today),
             ...tjekAftaler(møde.doc, forløb.value, grænser, today),
           ]
         : [],
     ),
+    ...tjekKadence({ forløb, møder, metode, grænser, today }),
     ...målfund(context, {
       kommune,
       forløb,
       samtykker: alle,
-      møder: mappe.møder.flatMap(({ møde }) => møde.doc ?? []),
+      møder,
       grænser,
       today,
     }),

@@ -13,10 +13,12 @@ import { lavDagsorden, type Underpunkt } from '../rules/dagsorden.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning, tjekTid } from '../rules/indkaldelse.ts';
 import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
+import { mødeopgaver } from '../rules/moede-opgaver.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { actingPerson } from './actor.ts';
+import { opgaveliste } from './flyt-ops.ts';
 
 export interface NytMøde {
   readonly møde: Møde;
@@ -108,8 +110,12 @@ export async function nytMøde(
     },
     møde,
   );
+  const opgaver = mødeopgaver(judged.doc.value, om.sag.forløb.value, om.grænser, om.today);
   const { metode, samarbejd, personer } = om.kommune;
   const kendte = new Set([...personer.value.personer, ...om.sag.forløb.value.netværk].map((p) => p.id));
   refuse(tjekMøde({ møde: judged.doc, metode: metode.value, samarbejd: samarbejd.value, kendte }));
-  return { møde: judged.doc.value, data: judged.data };
+  return {
+    møde: { ...judged.doc.value, opgaver: [...opgaver] },
+    data: { ...judged.data, opgaver: opgaveliste(opgaver) },
+  };
 }

@@ -10,14 +10,7 @@ import type { Møde } from '../model/moede.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
-import {
-  type Afslag,
-  type Afvist,
-  type Godkendt,
-  godkendFælles,
-  type Part,
-  type Sag,
-} from '../rules/samtykke.ts';
+import { type Afslag, type Afvist, type Godkendt, godkendFælles, type Part } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { loadTemplate, type TemplateFile } from '../store/templates.ts';
@@ -37,14 +30,17 @@ export interface Grundlag {
   readonly today: Dato;
 }
 
-interface Udkast {
+const DAGSORDEN = 'dagsorden';
+
+/** One paper to be: its name, its template and its readers. */
+export interface Udkast {
   readonly navn: string;
   readonly skabelon: TemplateFile;
   readonly parter: readonly Part[];
 }
 
-/** The readers: the participants and always the citizen (R-090). @throws UserError for an id that nobody has */
-function læsere({ kommune, sag, møde, today }: Grundlag): readonly Part[] {
+/** The readers: always the citizen (R-090), and the participants but those who have answered that it is nothing to them. @throws UserError for an id that nobody has */
+export function læsere({ kommune, sag, møde, today }: Grundlag): readonly Part[] {
   const alle = parter(sag.forløb.value, kommune.personer.value.personer, kommune.metode.value, today);
   const ukendte = møde.deltagere.filter((d) => !alle.some((part) => part.id === d.person));
   if (ukendte.length > 0) {
@@ -53,7 +49,10 @@ function læsere({ kommune, sag, møde, today }: Grundlag): readonly Part[] {
       'Skriv dem ind i personer.yaml, eller under netværk i forloeb.yaml.',
     );
   }
-  return alle.filter((part) => part.type === 'borger' || møde.deltagere.some((d) => d.person === part.id));
+  return alle.filter(
+    (part) =>
+      part.type === 'borger' || møde.deltagere.some((d) => d.person === part.id && d.svar?.valg !== '4'),
+  );
 }
 
 function udkast(context: Context, grundlag: Grundlag): readonly Udkast[] {
@@ -66,17 +65,21 @@ function udkast(context: Context, grundlag: Grundlag): readonly Udkast[] {
     parter: [part],
   }));
   const fælles = loadTemplate(context, kommune, dagsordensskabelon(metode));
-  return [...indkaldelser, { navn: 'dagsorden', skabelon: fælles, parter: alle }];
+  return [...indkaldelser, { navn: DAGSORDEN, skabelon: fælles, parter: alle }];
 }
 
-function døm(sag: Sag, { skabelon, parter: modtagere }: Udkast, today: Dato): Godkendt | Afvist {
+/** May these readers have it? @throws UserError when the template does not say what it is for */
+export function døm(grundlag: Grundlag, { skabelon, parter: modtagere }: Udkast): Godkendt | Afvist {
+  const { kommune, sag, today } = grundlag;
   const { kategorier, kræver, formål } = skabelon.hoved;
   if (formål === undefined)
     throw new UserError(
       `Skabelonen ${skabelon.navn} mangler et formål.`,
       'Skriv formål i skabelonens hoved.',
     );
-  return godkendFælles(sag, modtagere, { kategorier, kræver, formål }, today);
+  const samtykker = sag.samtykker.map((s) => s.value);
+  const sagen = sagFra(sag.forløb.value, samtykker, kommune.grundlag.value);
+  return godkendFælles(sagen, modtagere, { kategorier, kræver, formål }, today);
 }
 
 /** @throws UserError naming every refusal, and what each would take */
@@ -100,30 +103,40 @@ function modtager({ parter: [part, ...flere] }: Udkast, { kommune, sag }: Grundl
   return { id: part.id, navn: nær?.navn ?? sag.forløb.value.borger.navn };
 }
 
+/** The paper that was approved. */
+export function skriv(grundlag: Grundlag, udkastet: Udkast, godkendt: Godkendt): Mødepapir {
+  const { kommune, sag, møde, today } = grundlag;
+  const kilde = {
+    samarbejd: kommune.samarbejd.value,
+    metode: kommune.metode.value,
+    forløb: sag.forløb.value,
+    personer: kommune.personer.value.personer,
+    møde,
+    dag: today,
+    modtager: modtager(udkastet, grundlag),
+  };
+  return { navn: udkastet.navn, godkendt, papir: skrivPapir(udkastet.skabelon, mødepapir, kilde, godkendt) };
+}
+
 /**
  * Every paper of the meeting: an invitation to each participant and to the citizen, and one agenda for all.
  * @throws UserError when any of them lacks a basis; then no paper is made
  */
 export function mødepapirer(context: Context, grundlag: Grundlag): readonly Mødepapir[] {
-  const { kommune, sag, møde, today } = grundlag;
-  const sagen = sagFra(
-    sag.forløb.value,
-    sag.samtykker.map((s) => s.value),
-    kommune.grundlag.value,
+  return kræv(grundlag, udkast(context, grundlag));
+}
+
+/** The agenda alone, for all of them. @throws UserError when any of them lacks a basis */
+export function dagsordenspapir(context: Context, grundlag: Grundlag): readonly Mødepapir[] {
+  return kræv(
+    grundlag,
+    udkast(context, grundlag).filter(({ navn }) => navn === DAGSORDEN),
   );
-  const dømte = udkast(context, grundlag).map((u) => ({ u, dom: døm(sagen, u, today) }));
+}
+
+function kræv(grundlag: Grundlag, udkastene: readonly Udkast[]): readonly Mødepapir[] {
+  const dømte = udkastene.map((u) => ({ u, dom: døm(grundlag, u) }));
   const mangler = dømte.flatMap(({ dom }) => (dom.tilladt ? [] : dom.mangler));
   if (mangler.length > 0) afvis(mangler);
-  return dømte.flatMap(({ u, dom }) => {
-    if (!dom.tilladt) return [];
-    const kilde = {
-      samarbejd: kommune.samarbejd.value,
-      metode: kommune.metode.value,
-      forløb: sag.forløb.value,
-      personer: kommune.personer.value.personer,
-      møde,
-      modtager: modtager(u, grundlag),
-    };
-    return [{ navn: u.navn, godkendt: dom, papir: skrivPapir(u.skabelon, mødepapir, kilde, dom) }];
-  });
+  return dømte.flatMap(({ u, dom }) => (dom.tilladt ? [skriv(grundlag, u, dom)] : []));
 }

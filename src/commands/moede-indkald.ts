@@ -2,10 +2,9 @@
 
 import type { Dato } from '../base/dato.ts';
 import { FindingsError } from '../base/errors.ts';
-import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { type Indkaldelse, indkaldelse } from '../model/indkaldelse.ts';
-import { KATEGORINAVNE } from '../model/kategorier.ts';
+import type { Opgave } from '../model/moede-aendringer.ts';
 import { afsenderMangler } from '../rules/opsaetning.ts';
 import { grænser } from '../rules/graenser.ts';
 import { REGLER } from '../rules/regler.ts';
@@ -16,6 +15,7 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { answers } from './answers.ts';
 import { command, writeOptions } from './command.ts';
+import { tellOmitted, tellOpgaver } from './indkald-fortael.ts';
 import { indkaldelsesplan } from './indkald-plan.ts';
 import { nytMøde, type NytMøde } from './indkald-moede.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
@@ -45,16 +45,21 @@ export const mødeIndkald = command({
     const svar = await collect(context, kommune, options, demandForløb(readForløb(context, kommune, id)), id);
 
     let papirer: readonly Mødepapir[] = [];
+    let opgaver: readonly Opgave[] = [];
     const work = async (): Promise<Plan> => {
       const sag = demandForløb(readForløb(context, kommune, id));
       const nyt = await shape(context, kommune, sag, svar, today);
+      ({ opgaver } = nyt.møde);
       papirer = mødepapirer(context, { kommune, sag, møde: nyt.møde, today });
       return indkaldelsesplan(context, { kommune, sag, nyt, papirer, today, html: options.som === 'html' });
     };
     const { repo } = demandForløb(readForløb(context, kommune, id));
     const applied = await change(context, repo, work, { ...options, command: 'møde indkald' });
     tellWritten(context.terminal, applied, options.vis);
-    if (!stille) tellOmitted(context, papirer);
+    if (!stille) {
+      tellOmitted(context.terminal, papirer);
+      tellOpgaver(context.terminal, opgaver);
+    }
     tellNext(context.terminal, stille, [
       `læs papirerne i ${repo}`,
       'send dem ad en sikker vej; programmet sender ikke noget',
@@ -92,14 +97,4 @@ function shape(
 ): Promise<NytMøde> {
   const om = { kommune, sag, today, grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser };
   return nytMøde(context, svar, om);
-}
-
-/** What was left out, for the sender's eyes only. */
-function tellOmitted({ terminal }: Context, papirer: readonly Mødepapir[]): void {
-  for (const { navn, papir } of papirer) {
-    if (papir.udeladt.length === 0) continue;
-    terminal.err(
-      `${navn}.md viser ikke ${opremsning(papir.udeladt.map((k) => KATEGORINAVNE[k]))}: modtageren må ikke få det.`,
-    );
-  }
 }

@@ -19,3 +19,8 @@ export function indkaldelsesskabelon(metode: Metode, møde: Møde, parttype: Par
 export function dagsordensskabelon({ papirer }: Metode): string {
   return papirer.dagsorden;
 }
+
+/** The name of the letter that calls a meeting off, for a reader of this type. */
+export function aflysningsskabelon({ papirer }: Metode, parttype: Parttype): string {
+  return parttype === 'borger' ? papirer.aflysning.borger : papirer.aflysning.fælles;
+}

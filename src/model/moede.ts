@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { aftale, aftalepart, parkeret } from './aftale.ts';
 import { emne, om } from './emne.ts';
 import { datofelt, heltal, id, jaNej, navneId, personlig, tekst, tidfelt, valg } from './felter.ts';
+import { aflysning, flytning, opgave, tid } from './moede-aendringer.ts';
 
 /** The four answers of the invitation, by number (R-149…R-152). */
 export const SVARVALG = ['1', '2', '3', '4'] as const;
@@ -53,13 +54,7 @@ export const møde = z
       'indkaldt',
     ),
     formål: personlig({ title: 'Formål', description: 'Hvorfor der indkaldes (R-091).', kategori: 'forløb' }),
-    tid: z
-      .strictObject({
-        dato: datofelt({ title: 'Dato' }),
-        fra: tidfelt({ title: 'Fra' }),
-        til: tidfelt({ title: 'Til' }),
-      })
-      .meta({ title: 'Tid', kategori: 'forløb' }),
+    tid,
     sted,
     indkalder: id('p', {
       title: 'Indkalder',
@@ -118,6 +113,24 @@ export const møde = z
       title: 'Parkeret',
       description: 'Emner, der er sat til side til senere (R-097).',
       kategori: 'forløb',
+    }),
+    flytninger: z
+      .array(flytning)
+      .default([])
+      .meta({ title: 'Flytninger', description: 'Den seneste sidst.', kategori: 'forløb' }),
+    aflysning: aflysning.optional(),
+    dagsorden_ændret: z
+      .array(datofelt({ title: 'Ændret den' }))
+      .default([])
+      .meta({
+        title: 'Dagsorden ændret',
+        description: 'De dage, dagsordenen er lavet om, efter der blev indkaldt (R-094).',
+        kategori: 'drift',
+      }),
+    opgaver: z.array(opgave).default([]).meta({
+      title: 'Opgaver',
+      description: 'Det, der skal ordnes før mødet; skriv udført med en dato (R-095).',
+      kategori: 'drift',
     }),
     kalender: z
       .strictObject({

@@ -65,3 +65,28 @@ export function lavDagsorden(
     return { punkt, fra: ved, minutter: egne, underpunkter: [...underpunkter, ...flettet] };
   });
 }
+
+type Tidsrum = { readonly fra: Klokkeslæt; readonly til: Klokkeslæt };
+type Placeret = Pick<Punkt, 'fra' | 'minutter'>;
+
+/**
+ * The same points at another time. As long as the meeting is as long as before, each keeps its minutes and its
+ * distance from the beginning; else the minutes are shared out again and the points follow one another.
+ */
+export function flytDagsorden(punkter: readonly Placeret[], før: Tidsrum, nu: Tidsrum): readonly Placeret[] {
+  const [start, længde] = [tilMinutter(nu.fra), tilMinutter(nu.til) - tilMinutter(nu.fra)];
+  const flyttet = start - tilMinutter(før.fra);
+  if (længde === tilMinutter(før.til) - tilMinutter(før.fra)) {
+    return punkter.map(({ fra, minutter }) => ({ fra: fraMinutter(tilMinutter(fra) + flyttet), minutter }));
+  }
+  const fordelt = fordelMinutter(
+    punkter.map(({ minutter }) => minutter),
+    længde,
+  );
+  let ved = start;
+  return fordelt.map((minutter) => {
+    const fra = fraMinutter(ved);
+    ved += minutter;
+    return { fra, minutter };
+  });
+}

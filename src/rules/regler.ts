@@ -9,13 +9,17 @@ import { SLETTEREGLER } from './forloeb-slettefrist.ts';
 import { VISITATIONSREGLER } from './forloeb-visitation.ts';
 import { GRÆNSEREGLER } from './graenser.ts';
 import { HANDLEPLANREGLER } from './handleplan.ts';
-import { MØDEREGLER } from './moede-regler.ts';
 import { MÅLREGLER } from './maal-regler.ts';
-import { PERSONREGLER } from './personer.ts';
+import { MØDEFRISTREGLER } from './moede-frister.ts';
+import { KADENCEREGLER } from './moede-kadence.ts';
+import { MØDEOPGAVEREGLER } from './moede-opgaver.ts';
+import { MØDEREGLER } from './moede-regler.ts';
 import { OPLEVELSESREGLER } from './oplevelse.ts';
+import { PERSONREGLER } from './personer.ts';
 import { OPSLAGSREGLER } from './personopslag.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
 import type { Regel } from './regel.ts';
+import { GENBESØGSREGLER } from './samtykke-genbesoeg.ts';
 import { SAMTYKKEREGLER } from './samtykke-regler.ts';
 import { SKABELONREGLER } from './skabelon.ts';
 import { SLETNINGSREGLER } from './sletning.ts';
@@ -34,13 +38,17 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   SLETTEREGLER,
   SLETNINGSREGLER,
   SAMTYKKEREGLER,
+  GENBESØGSREGLER,
   SKABELONREGLER,
   MØDEREGLER,
+  MØDEFRISTREGLER,
+  MØDEOPGAVEREGLER,
+  KADENCEREGLER,
   AFTALEREGLER,
-  DOBBELTREGLER,
-  GRÆNSEREGLER,
   MÅLREGLER,
   OPLEVELSESREGLER,
+  DOBBELTREGLER,
+  GRÆNSEREGLER,
 ];
 
 /** All rules, by code. */

@@ -68,6 +68,9 @@ export const FORLØB = forløb.parse({
   netværk: [{ id: 'n-6w3tz', navn: 'Nukaaka Eksempel', parttype: 'pårørende', relation: 'søster' }],
 });
 
+/** The day the papers are made. */
+const DAG = dato('2026-11-21');
+
 export const ALT: readonly Kategori[] = ['identitet', 'cpr', 'kontakt', 'netværk', 'forløb'];
 
 const læst = new Map<string, Metode>();
@@ -137,7 +140,7 @@ export function mødekilde({ mappe, type, nummer, modtager, sted, ønsker }: Val
     })),
     kalender: { uid: 'tilfældig' },
   });
-  return { samarbejd: KOMMUNE, metode: valgt, forløb: FORLØB, møde: holdt, personer: PERSONER, modtager };
+  return { samarbejd: KOMMUNE, metode: valgt, forløb: FORLØB, møde: holdt, personer: PERSONER, dag: DAG, modtager };
 }
 
 function klokken(minutter: number) {

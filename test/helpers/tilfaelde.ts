@@ -190,6 +190,7 @@ export function vilkårligtTilfælde(navn: 'sus' | 'soroe'): fc.Arbitrary<Tilfæ
       if (!GRUNDLAG) throw new Error('grundlag.yaml cannot be read');
       return {
         kilde: {
+          dag: DAG,
           samarbejd: KOMMUNE,
           metode,
           forløb: sagen,

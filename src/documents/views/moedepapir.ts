@@ -3,6 +3,7 @@
  * category netværk: that a person sees the psychiatric ward is told by the list of who is coming.
  */
 
+import { type Dato, formatDato } from '../../base/dato.ts';
 import type { Sensitive } from '../../base/sensitive.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
@@ -20,6 +21,8 @@ export interface Mødekilde {
   readonly forløb: Forløb;
   readonly møde: Møde;
   readonly personer: readonly Person[];
+  /** The day the paper is made. */
+  readonly dag: Dato;
   /** Who the paper is for; undefined for one paper to all of them. */
   readonly modtager?: Modtager | undefined;
 }
@@ -63,6 +66,9 @@ export const mødepapir = gruppe<Mødekilde>({
     telefon: felt('drift', ({ samarbejd }) => samarbejd.afsender.telefon),
     email: felt('drift', ({ samarbejd }) => samarbejd.afsender.email),
   }),
+  papir: gruppe<Mødekilde>({
+    dato: felt('drift', ({ dag }) => formatDato(dag)),
+  }),
   metode: gruppe<Mødekilde>({
     målgruppe: felt('drift', ({ metode }) => metode.målgruppe),
     kerneopgave: felt('drift', ({ metode }) => metode.kerneopgave),
@@ -99,6 +105,9 @@ export const mødepapir = gruppe<Mødekilde>({
     kadence: felt('forløb', (k) => kilde.mødetype(k)?.kadence),
     minutter: felt('forløb', ({ møde }) => kilde.længde(møde)),
     dato: felt('forløb', ({ møde }) => møde.tid.dato),
+    flyttet_fra: felt('forløb', ({ møde }) => møde.flytninger.at(-1)?.før.dato),
+    flyttet_fra_kl: felt('forløb', ({ møde }) => møde.flytninger.at(-1)?.før.fra),
+    ny_dagsorden: felt('forløb', ({ møde }) => møde.dagsorden_ændret.length > 0),
     fra: felt('forløb', ({ møde }) => møde.tid.fra),
     til: felt('forløb', ({ møde }) => møde.tid.til),
     sted: felt('forløb', kilde.sted, BORGER),

@@ -1,0 +1,72 @@
+/** What there is to see to before a meeting, and by when (R-080, R-081, R-095, R-150). */
+
+import { type Dato, formatDato, plusDage } from '../base/dato.ts';
+import type { Finding } from '../base/finding.ts';
+import { plusVarighed } from '../base/graense.ts';
+import type { Located } from '../base/located.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Møde } from '../model/moede.ts';
+import type { Opgave, Opgavenavn } from '../model/moede-aendringer.ts';
+import { fund, type Grænser, type Regel } from './regel.ts';
+
+export const MØDEOPGAVEREGLER = {
+  opgave: {
+    kode: 'moede/opgave',
+    severity: 'advarsel',
+    tekst: 'Det, der skal ordnes før et møde, er ordnet i tide.',
+    grænse: '7 dage',
+    kilde: 'SUS 2014 (R-080, R-081, R-095)',
+  },
+} as const satisfies Record<string, Regel>;
+
+/** The task in plain words. */
+export const OPGAVETEKST: Readonly<Record<Opgavenavn, string>> = {
+  lokale: 'book lokalet, med plads til alle',
+  forplejning: 'bestil kaffe og vand',
+  kopier: 'kopiér papirerne til alle',
+  tolk: 'bestil tolk',
+  bisidder: 'tal med borgeren om en bisidder',
+  notat: 'få notatet fra den, der ikke kommer',
+};
+
+/**
+ * The tasks of a meeting as it stands. What takes time is due the limit before the meeting, the rest the day before;
+ * never earlier than today. What was seen to is kept, except where a move undoes it.
+ */
+export function mødeopgaver(
+  { tid, sted, tolk, deltagere }: Møde,
+  { retningslinjer }: Forløb,
+  grænser: Grænser,
+  today: Dato,
+): readonly Opgave[] {
+  const senest = (dag: Dato) => (dag < today ? today : dag);
+  const iGodTid = senest(plusVarighed(tid.dato, grænser.varighed(MØDEOPGAVEREGLER.opgave.kode), -1));
+  const dagenFør = senest(plusDage(tid.dato, -1));
+  const bisidder = retningslinjer?.bisidder;
+  return [
+    ...('lokale' in sted
+      ? [{ opgave: 'lokale', senest: iGodTid } as const, { opgave: 'forplejning', senest: iGodTid } as const]
+      : []),
+    { opgave: 'kopier', senest: dagenFør },
+    ...(tolk?.nødvendig === true ? [{ opgave: 'tolk', senest: iGodTid, udført: tolk.bestilt } as const] : []),
+    ...(bisidder === undefined ? [{ opgave: 'bisidder', senest: iGodTid } as const] : []),
+    ...deltagere
+      .filter(({ svar }) => svar?.valg === '2')
+      .map(({ person: fra }) => ({ opgave: 'notat', fra, senest: dagenFør }) as const),
+  ];
+}
+
+/** In order on the last day, late the day after; until the meeting is held. */
+export function tjekMødeopgaver(møde: Located<Møde>, today: Dato): readonly Finding[] {
+  if (møde.value.status !== 'indkaldt') return [];
+  return møde.value.opgaver.flatMap(({ opgave, senest, udført }, i) =>
+    udført !== undefined || today <= senest
+      ? []
+      : [
+          fund(MØDEOPGAVEREGLER.opgave, møde.at(['opgaver', i, 'senest']), {
+            message: `Det skulle være gjort senest ${formatDato(senest)}: ${OPGAVETEKST[opgave]}.`,
+            hint: 'Gør det, og skriv udført med datoen ved opgaven i moede.yaml.',
+          }),
+        ],
+  );
+}
