@@ -18,7 +18,7 @@ import { tellNext } from './outcome.ts';
 
 export const målVis = command({
   path: ['mål', 'vis'],
-  summary: 'Vis mål- og aftaleskemaet, eller lav et papir af det til borgeren eller en fagperson',
+  summary: 'Vis mål- og aftaleskemaet, eller lav et papir af det til nogen',
   description:
     'Uden valg vises skemaet her på skærmen. Et papir til nogen laves kun, når modtageren må få det; det gemmes i forløbet og skrives i delinger.yaml. Med --vis gemmes intet.',
   args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
