@@ -3,6 +3,7 @@
  * a time in a copy of the repository. A guard that matters (a date, a consent, a write) has an entry here.
  */
 
+import { aftaleMutations } from './mutations/aftaler.ts';
 import { documentsMutations } from './mutations/documents.ts';
 import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
@@ -24,6 +25,7 @@ export interface Mutation {
 }
 
 export const mutations: readonly Mutation[] = [
+  ...aftaleMutations,
   ...documentsMutations,
   ...handleplanMutations,
   ...rammeMutations,
