@@ -39,7 +39,7 @@ export const målVis = command({
   },
   examples: [
     'samarbejd mål vis 2026-k7q3x',
-    'samarbejd mål vis 2026-k7q3x --borger --som html > plan.html',
+    'samarbejd mål vis 2026-k7q3x --borger --som html',
     'samarbejd mål vis 2026-k7q3x --for p-r4k2m',
     'samarbejd mål vis 2026-k7q3x --ændret',
   ],
