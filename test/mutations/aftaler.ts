@@ -5,7 +5,7 @@ import type { Mutation } from '../mutations.ts';
 type Ændring = readonly [id: string, file: string, test: string, find: string, replace: string];
 
 const ÆNDRINGER: readonly Ændring[] = [
-  ['aftale/late-on-the-day', 'rules/aftaler', 'rules/aftaler', 'plusVarighed(hvornår, frist) <= today', 'hvornår <= today'],
+  ['aftale/late-on-the-day', 'rules/aftaler', 'rules/aftaler', 'aftalefrist(aftale, grænser) < today', 'aftalefrist(aftale, grænser) <= today'],
   ['aftale/before-the-meeting', 'rules/aftaler', 'rules/aftaler', 'hvornår >= tid.dato', 'true'],
   ['aftale/closed-case-still-late', 'rules/aftaler', 'rules/aftaler', "sagen !== 'afsluttet' && ", ''],
   ['parkeret/comes-back-twice', 'rules/parkeret', 'rules/aftaler', 'kerne(ene) === kerne(anden)', 'ene === anden'],
