@@ -46,11 +46,17 @@ export function somTekst(inddelt: Inddelt, today: Dato, til: Dato, navn: Personn
 
 /** The same frister for programs. */
 export function somJson({ overskredne, ugen, senere }: Inddelt, today: Dato): string {
-  const json = [...overskredne, ...ugen, ...senere].map(({ place, om: _, ...frist }) => ({
-    ...frist,
+  const json = [...overskredne, ...ugen, ...senere].map((frist) => ({
+    regel: frist.regel,
+    dag: frist.dag,
     overskredet: erOverskredet(frist, today),
-    fil: place.file,
-    linje: place.line,
+    hvad: frist.hvad,
+    ansvarlig: frist.ansvarlig,
+    forløb: frist.forløb,
+    fil: frist.place.file,
+    linje: frist.place.line,
+    kilde: frist.kilde,
+    kommando: frist.kommando,
   }));
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }

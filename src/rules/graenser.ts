@@ -1,7 +1,7 @@
 /** The limits in force: the rule's own, else the method's, else what the kommune has decided under `frister` in samarbejd.yaml. */
 
 import type { Finding } from '../base/finding.ts';
-import { type Hyppighed, parseHyppighed, parseVarighed, type Varighed } from '../base/graense.ts';
+import { type Enhed, type Hyppighed, parseHyppighed, parseVarighed, type Varighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
 import { nearest } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
@@ -18,8 +18,14 @@ export const GRÆNSEREGLER = {
   ugyldig: {
     kode: 'regel/ugyldig-graense',
     severity: 'fejl',
-    tekst: 'En grænse skrives som 6 måneder, 7 dage eller 3 pr. 12 måneder.',
+    tekst: 'En grænse skrives som 6 måneder, 7 dage, 2 arbejdsdage eller 3 pr. 12 måneder.',
     kilde: 'Opsætning: frister i samarbejd.yaml',
+  },
+  afviger: {
+    kode: 'regel/afviger',
+    severity: 'oplysning',
+    tekst: 'En grænse, kommunen selv har besluttet, kan ses som afvigende.',
+    kilde: 'Opsætning: frister i samarbejd.yaml (R-014)',
   },
 } as const satisfies Record<string, Regel>;
 
@@ -47,6 +53,37 @@ function ukendt(doc: Located<Samarbejd>, kode: string, koder: readonly string[])
     message: 'Der er ingen regel med en grænse, der har denne kode.',
     hint: ligner === undefined ? 'Se alle regler: samarbejd regler' : `Mente du ${ligner}?`,
   });
+}
+
+const SAMME: Partial<Record<Enhed, readonly [gange: number, enhed: Enhed]>> = {
+  år: [12, 'måneder'],
+  uger: [7, 'dage'],
+};
+
+/** The same text for the same length, however it is written: a year is twelve months, a week seven days. */
+function normal(grænse: string): string {
+  const hyppighed = parseHyppighed(grænse);
+  const varighed = hyppighed?.pr ?? parseVarighed(grænse);
+  if (varighed === undefined) return grænse;
+  const [gange, enhed] = SAMME[varighed.enhed] ?? [1, varighed.enhed];
+  return `${hyppighed?.mindst ?? ''} ${varighed.antal * gange} ${enhed}`;
+}
+
+/** Told, not refused: the kommune may decide, and whoever reads the findings can see that it has. */
+function afviger(
+  doc: Located<Samarbejd>,
+  skrevet: string,
+  grænse: string,
+  model: GældendeGrænse,
+): readonly Finding[] {
+  if (normal(grænse) === normal(model.grænse)) return [];
+  return [
+    fund(GRÆNSEREGLER.afviger, doc.at(['frister', skrevet, 'grænse']), {
+      message: `Grænsen for ${skrevet} er ${grænse}; modellens er ${model.grænse}.`,
+      hint: 'Det må kommunen gerne beslutte. Slet linjen, hvis modellens grænse skal gælde.',
+      source: model.kilde,
+    }),
+  ];
 }
 
 function grænserAf(tabel: ReadonlyMap<string, GældendeGrænse>): Grænser {
@@ -86,9 +123,10 @@ export function grænser(
     const kode = regler.find((r) => r.kode === skrevet)?.frist ?? skrevet;
     const før = tabel.get(kode);
     if (før === undefined) findings.push(ukendt(samarbejd, skrevet, [...tabel.keys()]));
-    else if (kanErstatte(grænse, før.grænse))
+    else if (kanErstatte(grænse, før.grænse)) {
       tabel.set(kode, { kode, grænse, kilde: begrundelse, fra: 'kommune' });
-    else findings.push(ugyldig(samarbejd, ['frister', skrevet, 'grænse'], før.grænse));
+      findings.push(...afviger(samarbejd, skrevet, grænse, før));
+    } else findings.push(ugyldig(samarbejd, ['frister', skrevet, 'grænse'], før.grænse));
   }
   return { grænser: grænserAf(tabel), findings };
 }

@@ -30,15 +30,14 @@ export interface Genbesøg {
 
 /** Does a later consent of the same kind, given by `today`, name everyone and everything this one does? */
 function afløst(samtykke: Samtykke, alle: readonly Samtykke[], today: Dato): boolean {
-  const iblandt = (nye: readonly string[]) => (gammel: string) => nye.includes(gammel);
   return alle.some(
     (ny) =>
       ny.type === samtykke.type &&
       ny.givet.dato > samtykke.givet.dato &&
       ikkeGældende(ny, today, alle) === undefined &&
-      samtykke.enheder.every(iblandt(ny.enheder)) &&
-      samtykke.personer.every(iblandt(ny.personer)) &&
-      samtykke.kategorier.må.every(iblandt([...ny.kategorier.må, ...ny.kategorier.må_ikke])),
+      samtykke.enheder.every((enhed) => ny.enheder.includes(enhed)) &&
+      samtykke.personer.every((id) => ny.personer.includes(id)) &&
+      samtykke.kategorier.må.every((k) => [...ny.kategorier.må, ...ny.kategorier.må_ikke].includes(k)),
   );
 }
 

@@ -59,9 +59,7 @@ const frister = fc.dictionary(
 
 const rammen = fc
   .record({ opdateret: måske(dag), næste: måske(dag) })
-  .map((opdatering) =>
-    ramme({ opdatering: { ...opdatering, opdateret_af: 'p-33333' } as Ramme['opdatering'] }),
-  );
+  .map((opdatering) => ramme({ opdatering: { ...opdatering, opdateret_af: 'p-33333' } }));
 
 const oversigten = fc
   .array(dag, { maxLength: 3 })
@@ -92,7 +90,7 @@ const sagen: fc.Arbitrary<Forløb> = fc
       behov: { konstateret, af: 'p-33333' },
       tovholdere: [{ person: 'p-22222', fra, midlertidig }],
       afsluttet,
-    } as Partial<Forløb>),
+    }),
   );
 
 const aftale = fc.record({
@@ -118,7 +116,7 @@ const mødet = fc
     aftaler: fc.array(aftale, { maxLength: 2 }),
     opgaver: fc.array(opgave, { maxLength: 2 }),
   })
-  .map(({ dato: d, ...ændring }) => møde({ ...ændring, tid: tid(d, '09.30', '11.00') } as Partial<Møde>));
+  .map(({ dato: d, ...ændring }) => møde({ ...ændring, tid: tid(d, '09.30', '11.00') }));
 
 const samtykket = fc
   .record({
@@ -128,7 +126,7 @@ const samtykket = fc
     nr: fc.constantFrom('s-22222', 's-33333'),
   })
   .map(({ givet, genbesøges, trukket, nr }) => [
-    { ...samtykke({ id: nr, givet: { dato: givet } }), genbesøges } as Samtykke,
+    { ...samtykke({ id: nr, givet: { dato: givet } }), genbesøges },
     ...(trukket === undefined ? [] : [tilbagekaldelse(trukket, nr)]),
   ]);
 
@@ -159,7 +157,7 @@ export const fristverden: fc.Arbitrary<Fristverden> = fc.record({
 const metoden = (() => {
   const uden = metode({ regler: { 'moede/interval': { grænse: '4 måneder', kilde: 'metoden' } } });
   const mødetyper = Object.entries(uden.mødetyper).map(([navn, type]) => [navn, { ...type, fast_nummer: 3 }]);
-  return { ...uden, mødetyper: Object.fromEntries(mødetyper) } as typeof uden;
+  return { ...uden, mødetyper: Object.fromEntries(mødetyper) };
 })();
 
 function filer(verden: Fristverden) {

@@ -48,13 +48,37 @@ describe('R-014 who decides a limit', () => {
 
   test('a limit of the method that no rule here knows', () => {
     const alle = fra({ 'moede/antal': '4 pr. 12 måneder' }, { 'moede/antal': '3 pr. 12 måneder' });
-    expect(alle.findings).toEqual([]);
+    expect(linjer(alle.findings)).toEqual(['regel/afviger samarbejd.yaml#frister.moede/antal.grænse']);
     expect(alle.grænser.hyppighed('moede/antal').mindst).toBe(4);
   });
 
   test('a limit goes by its own name or by its rule’s code', () => {
     expect(fra({ 'ramme/foraeldet': '3 måneder' }).grænser.varighed('ramme/opdatering').antal).toBe(3);
     expect(fra({ 'ramme/opdatering': '3 måneder' }).grænser.varighed('ramme/opdatering').antal).toBe(3);
+  });
+});
+
+describe('R-014 a limit of the kommune’s own is allowed, and shown', () => {
+  test('at its line, with what the model says', () => {
+    const { findings, grænser: gældende } = fra({ 'ramme/opdatering': '12 måneder' });
+    expect(gældende.varighed('ramme/opdatering').antal).toBe(12);
+    expect(linjer(findings)).toEqual(['regel/afviger samarbejd.yaml#frister.ramme/opdatering.grænse']);
+    expect(findings[0]).toMatchObject({
+      severity: 'oplysning',
+      message: 'Grænsen for ramme/opdatering er 12 måneder; modellens er 6 måneder.',
+    });
+  });
+
+  test.each([
+    { 'tilbud/bekraeftelse': '12 måneder' },
+    { 'forloeb/tovholder-uge': '1 uge' },
+    { 'ramme/foraeldet': '6 måneder' },
+  ])('the model’s own length in other words is no deviation: %j', (frister) => {
+    expect(fra(frister).findings).toEqual([]);
+  });
+
+  test('working days are another length than days', () => {
+    expect(fra({ 'forloeb/tovholder-uge': '7 arbejdsdage' }).findings).toHaveLength(1);
   });
 });
 
