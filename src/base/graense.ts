@@ -1,7 +1,7 @@
 /** A rule's limit, written as a person says it: "6 måneder", "7 dage", "3 pr. 12 måneder". */
 
 import { type Dato, plusDage, plusMåneder } from './dato.ts';
-import { plusArbejdsdage } from './arbejdsdage.ts';
+import { plusArbejdsdage } from './helligdage.ts';
 
 export type Enhed = 'dage' | 'arbejdsdage' | 'uger' | 'måneder' | 'år';
 
