@@ -8,7 +8,6 @@ import { type Aftaleændring, aftaleændring } from '../model/aftaleaendring.ts'
 import type { YamlMap } from '../store/answers.ts';
 import type { EditOp } from '../store/edit.ts';
 import { openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { besked, tellBesked } from './aftale-besked.ts';
 import { demandAftale, demandÅben, type FundetAftale, retAftale } from './aftale-ret.ts';
 import { answers, fraOption } from './answers.ts';
@@ -32,7 +31,6 @@ export const aftaleÆndr = command({
 
   async run(context, { args: [id = '', aftaleId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const nu = demandAftale(context, kommune, id, aftaleId);
     demandÅben(nu);
     const svar = await answers(context, {

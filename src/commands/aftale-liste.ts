@@ -7,7 +7,6 @@ import { grænser } from '../rules/graenser.ts';
 import { REGLER } from '../rules/regler.ts';
 import { listForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { command } from './command.ts';
 
 export const aftaleListe = command({
@@ -68,7 +67,6 @@ async function læs(
   const rækker: Række[] = [];
   const ulæselige: string[] = [];
   for (const id of ids) {
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const { forløb, møder } = readForløb(context, kommune, id);
     const læste = møder.flatMap((m) => m.møde.doc?.value ?? []);
     const sag = forløb.doc?.value;

@@ -3,7 +3,6 @@
 import { formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { demandÅben, retAftale } from './aftale-ret.ts';
 import { command, writeOptions } from './command.ts';
 import { tellNext, tellWritten } from './outcome.ts';
@@ -23,7 +22,6 @@ export const aftaleUdført = command({
 
   async run(context, { args: [id = '', aftaleId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const dag = options.dato ?? today;
     if (dag > today) {
       throw new UserError(

@@ -6,6 +6,7 @@
 import type { Dato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { FORMATER } from '../report/formats.ts';
+import { Unsettled } from '../store/unsettled.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -76,9 +77,22 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   run(context: Context, input: Input<O>): Promise<ExitCode>;
 }
 
-/** Declares a command; the option types of `run` follow from the declaration. */
+/**
+ * Declares a command; the option types of `run` follow from the declaration. A change that was cut off is finished
+ * first: the reader that meets it says so, and the command begins again, having read nothing it could act on.
+ */
 export function command<const O extends OptionSpecs>(spec: Command<O>): Command<O> {
-  return spec;
+  const run: Command<O>['run'] = async (context, input) => {
+    try {
+      return await spec.run(context, input);
+    } catch (error) {
+      if (!(error instanceof Unsettled)) throw error;
+      const { settle } = await import('../store/change.ts');
+      await settle(context, error.repo);
+      return await run(context, input);
+    }
+  };
+  return { ...spec, run };
 }
 
 /** `--format`, for commands that list findings. */

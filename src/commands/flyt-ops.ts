@@ -22,12 +22,13 @@ export interface Flytteops {
   readonly today: Dato;
 }
 
+const set = (path: EditOp['path'], value: string | YamlMap | readonly YamlMap[]): EditOp => ({
+  op: 'set',
+  path,
+  value,
+});
+
 export function flytteops({ før, nu, opgaver, sted, begrundelse, today }: Flytteops): readonly EditOp[] {
-  const set = (path: EditOp['path'], value: string | YamlMap | readonly YamlMap[]): EditOp => ({
-    op: 'set',
-    path,
-    value,
-  });
   const { dato, fra, til } = før.tid;
   return [
     set(['tid', 'dato'], nu.tid.dato),

@@ -14,7 +14,6 @@ import { tjekGenbesøg } from '../rules/samtykke-genbesoeg.ts';
 import { tjekSamtykke } from '../rules/samtykke-fil.ts';
 import { forløbsfund, readForløb } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { målfund } from './maal-fund.ts';
 
 /** All findings in the case `id`, unsorted; rules are tried on the files that are in order. */
@@ -28,7 +27,6 @@ export async function fundIForløb(
   const { personer, metode: metoden, samarbejd: opsætning } = kommune;
   const metode = metoden.value;
   const samarbejd = opsætning.value;
-  await settle(context, `${kommune.forløbsmappe}/${id}`);
   const mappe = readForløb(context, kommune, id);
   const form = forløbsfund(mappe);
   const forløb = mappe.forløb.doc;

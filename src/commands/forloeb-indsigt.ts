@@ -14,7 +14,6 @@ import { checkExportTarget, type UdskrevetFil, writeExport } from '../store/expo
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { DELINGSFIL } from '../store/layout.ts';
-import { settle } from '../store/recover.ts';
 import { stateFolder } from '../store/state-folder.ts';
 import { filesBelow } from '../store/walk.ts';
 import { command, writeOptions } from './command.ts';
@@ -48,7 +47,6 @@ export const forløbIndsigt = command({
       throw new UserError('Skriv, hvor indsigten skal lægges.', `samarbejd forløb indsigt ${id} --til MAPPE`);
     }
     const kommune = openKommune(context, common.mappe);
-    await settle(context, joinPath(kommune.forløbsmappe, id));
     const sag = demandForløb(readForløb(context, kommune, id));
     const mappe = joinPath(context.cwd, options.til);
     checkExportTarget(context, mappe, [kommune.root, kommune.forløbsmappe]);

@@ -13,7 +13,6 @@ import { JOURNALFIL } from '../store/layout.ts';
 import { loadJournal } from '../store/maal.ts';
 import type { Plan } from '../store/plan.ts';
 import { demand } from '../store/read-file.ts';
-import { settle } from '../store/recover.ts';
 import { commentsFrom } from '../store/schema-comments.ts';
 import { writeYaml } from '../store/write-yaml.ts';
 import { command, writeOptions } from './command.ts';
@@ -38,7 +37,6 @@ export const forløbJournal = command({
 
   async run(context, { args: [id = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const poster = læs(context, kommune, id);
     if (options.ført.length === 0) {
       for (const linje of linjer(poster)) context.terminal.out(linje);

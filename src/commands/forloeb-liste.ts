@@ -9,7 +9,6 @@ import { REGLER } from '../rules/regler.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { readKortForløb } from '../store/forloeb-kort.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { type CommonOptions, command } from './command.ts';
 import { sletningsfund } from './sletningsfund.ts';
 
@@ -68,7 +67,6 @@ async function læs(context: Context, kommune: Kommune, { today }: Pick<CommonOp
   const linjer: Læst[] = [];
   const ulæselige: string[] = [];
   for (const id of listForløb(context, kommune)) {
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const kort = readKortForløb(context, kommune, id);
     if (kort === undefined) {
       ulæselige.push(id);

@@ -9,7 +9,6 @@ import type { YamlMap } from '../store/answers.ts';
 import type { EditOp } from '../store/edit.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { netværkskort } from './forloeb-netvaerkskort.ts';
@@ -40,7 +39,6 @@ export const forløbNetværk = command({
 
   async run(context, { args: [id = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const sag = demandForløb(readForløb(context, kommune, id));
     if (options.person !== undefined) demandPerson(kommune, options.person);
     const valgt = opgave(sag, options);

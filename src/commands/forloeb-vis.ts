@@ -9,7 +9,6 @@ import { slettedag } from '../rules/forloeb-slettefrist.ts';
 import { gældendeSamtykker } from '../rules/samtykke-gaeldende.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { command } from './command.ts';
 
 export const forløbVis = command({
@@ -24,7 +23,6 @@ export const forløbVis = command({
 
   async run(context, { args: [id = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const sag = demandForløb(readForløb(context, kommune, id));
     const show = (value: Sensitive) => (options.navne ? value.reveal() : value.toString());
     const dele = [

@@ -14,7 +14,6 @@ import { readFristmappe } from '../store/forloeb-frister.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { loadRequired } from '../store/read-file.ts';
-import { settle } from '../store/recover.ts';
 
 export interface LæsteFrister {
   readonly frister: readonly Frist[];
@@ -53,7 +52,6 @@ export async function læsForløbenesFrister(
   const frister: Frist[] = [];
   const mangelfulde: string[] = [];
   for (const id of ids) {
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const mappe = readFristmappe(context, kommune, id);
     if (mappe === undefined || mappe.mangelfuld) mangelfulde.push(id);
     if (mappe !== undefined) frister.push(...forløbetsFrister({ ...mappe, ...fast }));

@@ -2,13 +2,11 @@
 
 import { formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
-import { joinPath } from '../base/sti.ts';
 import { underskrivere } from '../rules/maal-underskrift.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { loadMålRequired } from '../store/maal.ts';
 import { demand } from '../store/read-file.ts';
-import { settle } from '../store/recover.ts';
 import { command, writeOptions } from './command.ts';
 import { skemaændringer } from './maal-aendret.ts';
 import { lavPapir } from './maal-gem.ts';
@@ -46,7 +44,6 @@ export const målVis = command({
 
   async run(context, { args: [id = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, joinPath(kommune.forløbsmappe, id));
     const sag = demandForløb(readForløb(context, kommune, id));
     const loaded = loadMålRequired(context, kommune, id);
     const skema = demand(loaded).value;

@@ -12,7 +12,6 @@ import { change } from '../store/change.ts';
 import { openDraft, readDraft, removeDraft } from '../store/draft.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { alleMøder, demandMøde, type FundetMøde } from './moede-find.ts';
@@ -40,7 +39,6 @@ export const mødeReferat = command({
 
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const sted = () => find(context, kommune, id, mødeId);
     const { sag, fundet } = sted();
     demandÅbent(context, sag.repo, id, fundet, today);

@@ -6,7 +6,6 @@ import type { Sensitive } from '../base/sensitive.ts';
 import type { Møde } from '../model/moede.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { command } from './command.ts';
 import { alleMøder, demandMøde } from './moede-find.ts';
 import { tellNext } from './outcome.ts';
@@ -26,7 +25,6 @@ export const mødeVis = command({
 
   async run(context, { args: [id = '', mødeId], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const sag = demandForløb(readForløb(context, kommune, id));
     const show = (value: Sensitive) => (options.navne ? value.reveal() : value.toString());
     const linjer =

@@ -9,7 +9,6 @@ import { matrix } from '../rules/samtykke-matrix.ts';
 import type { Part } from '../rules/samtykke.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { command } from './command.ts';
 import { hvemSomJson } from './hvem-json.ts';
 import { grunde, person, tabel } from './hvem-tekst.ts';
@@ -46,7 +45,6 @@ export const samtykkeHvem = command({
 
   async run(context, { args: [id = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const sag = demandForløb(readForløb(context, kommune, id));
     const forløb = sag.forløb.value;
     const samtykker = sag.samtykker.map((s) => s.value);

@@ -10,7 +10,6 @@ import type { Samtykke } from '../model/samtykke.ts';
 import { anvendelser } from '../rules/samtykke-gyldighed.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
-import { settle } from '../store/recover.ts';
 import { command } from './command.ts';
 import { tellNext } from './outcome.ts';
 import { type Navne, navne, status, TYPENAVNE } from './samtykke-ord.ts';
@@ -28,7 +27,6 @@ export const samtykkeVis = command({
 
   async run(context, { args: [id = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    await settle(context, `${kommune.forløbsmappe}/${id}`);
     const sag = demandForløb(readForløb(context, kommune, id));
     const alle = sag.samtykker.map((s) => s.value);
     const visning = { alle, dag: common.today, navne: navne(kommune, sag, options.navne) };

@@ -15,6 +15,7 @@ import { loadRequired } from '../store/read-file.ts';
 import { listTemplates } from '../store/template-list.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { fundIForløb } from './forloeb-fund.ts';
+import { kunKoder } from './kun-koder.ts';
 import { rammefund } from './ramme-fund.ts';
 import { sletningsfund } from './sletningsfund.ts';
 
@@ -25,11 +26,18 @@ export const tjek = command({
   options: {
     format: formatOption,
     streng: strengOption,
+    kun: {
+      kind: 'many',
+      value: 'kode',
+      description: 'kun disse koder: moede/interval, eller moede for dem alle',
+    },
+    alle: { kind: 'flag', description: 'vis hvert fund, også når der er mange' },
     'med-forløb': { kind: 'flag', description: 'læs også borgerforløbene, når det kører i CI' },
   },
-  examples: ['samarbejd tjek', 'samarbejd tjek --streng'],
+  examples: ['samarbejd tjek', 'samarbejd tjek --streng', 'samarbejd tjek --kun ramme --kun moede/interval'],
 
   async run(context, { options, common: { mappe, today } }) {
+    const medtages = kunKoder(options.kun);
     const kommune = openKommune(context, mappe);
     const cases =
       context.env['CI'] === undefined || options['med-forløb'] ? listForløb(context, kommune) : [];
@@ -41,7 +49,8 @@ export const tjek = command({
     ];
     const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
     for (const id of cases) findings.push(...(await fundIForløb(context, kommune, id, gældende, today)));
-    return reportFindings(context.terminal, findings, options);
+    const { format, streng, alle } = options;
+    return reportFindings(context.terminal, findings.filter(medtages), { format, streng, kort: !alle });
   },
 });
 

@@ -8,6 +8,7 @@ import { type Møde, møde } from '../model/moede.ts';
 import type { Kommune } from './kommune.ts';
 import { FORLØBSFIL, MØDEFIL, MØDEMAPPE } from './layout.ts';
 import { loadFile } from './read-file.ts';
+import { demandSettled } from './unsettled.ts';
 
 export interface KortForløb {
   readonly forløb: Located<Forløb>;
@@ -21,6 +22,7 @@ export function readKortForløb(
   id: string,
 ): KortForløb | undefined {
   const repo = joinPath(kommune.forløbsmappe, id);
+  demandSettled(context, repo);
   const sag = loadFile(context, repo, FORLØBSFIL, forløb)?.doc;
   if (sag === undefined) return undefined;
   const mapper = (context.files.list(joinPath(repo, MØDEMAPPE)) ?? []).filter((e) => e.kind === 'folder');

@@ -16,6 +16,7 @@ import { DELINGSFIL, FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './
 import { erasureIsPending, refusePending } from './pending-erasure.ts';
 import { demand, type LoadedFile, loadRequired } from './read-file.ts';
 import { refuseErased } from './slettelog.ts';
+import { demandSettled } from './unsettled.ts';
 
 export interface Forløbsmappe {
   readonly id: string;
@@ -65,9 +66,13 @@ function findCase(context: Context, kommune: Kommune, id: string): string {
   throw new UserError('Forløbet findes ikke her.', medForslag(id, listForløb(context, kommune), se));
 }
 
-/** Reads every file of a case. Findings are kept on the files; nothing is thrown for content. */
+/**
+ * Reads every file of a case. Findings are kept on the files; nothing is thrown for content.
+ * @throws Unsettled when a change to the case was cut off
+ */
 export function readForløb(context: Context, kommune: Kommune, id: string): Forløbsmappe {
   const repo = findCase(context, kommune, id);
+  demandSettled(context, repo);
   const shown = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
   const names = (folder: string) => context.files.list(joinPath(repo, folder)) ?? [];
   const samtykker = names(SAMTYKKEMAPPE)

@@ -17,12 +17,12 @@ export const SLETTELOG = 'slettelog.jsonl';
 export const FORLØBSFIL = 'forloeb.yaml';
 export const DELINGSFIL = 'delinger.yaml';
 export const MØDEFIL = 'moede.yaml';
-export const SAMTYKKEMAPPE = 'samtykke';
-export const MØDEMAPPE = 'moeder';
-export const SKABELONMAPPE = 'skabeloner';
 export const MÅLFIL = 'maal-og-aftaler.yaml';
 export const OPLEVELSESFIL = 'oplevelse.yaml';
 export const JOURNALFIL = 'journal.yaml';
+export const SAMTYKKEMAPPE = 'samtykke';
+export const MØDEMAPPE = 'moeder';
+export const SKABELONMAPPE = 'skabeloner';
 
 /** `samtykke/2026-11-09-s-8m3pk.yaml` */
 export function samtykkefil(dato: string, id: string): string {

@@ -117,6 +117,7 @@ export function newKommune(
       kommune,
       metode,
       afsender: { enhed: kommune, adresse, telefon },
+      temaer: [],
       fagcentre: [],
       lokaler: [],
       forløbsmappe: 'forloeb',

@@ -10,6 +10,7 @@ import { type Personer, personer } from '../model/personer.ts';
 import { type Samarbejd, samarbejd } from '../model/samarbejd.ts';
 import { FILER, SKABELONMAPPE } from './layout.ts';
 import { demand, type LoadedFile, loadFile, loadRequired } from './read-file.ts';
+import { demandSettled } from './unsettled.ts';
 
 /**
  * The nearest folder, from `start` and upwards, that holds samarbejd.yaml.
@@ -69,6 +70,7 @@ export interface Opsætning {
  */
 export function openOpsætning(context: Context, start: string | undefined): Opsætning {
   const root = findKommune(context, start);
+  demandSettled(context, root);
   const opsætning = loadRequired(context, root, FILER.samarbejd, samarbejd);
   const files = {
     personer: loadRequired(context, root, FILER.personer, personer),

@@ -62,10 +62,7 @@ function unwantedFindings(file: string, text: string): Finding[] {
 }
 
 /** How an unwanted character is told of, wherever it was found. */
-function unwantedFinding(
-  place: Finding | ReturnType<ReturnType<typeof placesIn>>,
-  kind: Unwanted,
-): Finding {
+function unwantedFinding(place: Finding | ReturnType<ReturnType<typeof placesIn>>, kind: Unwanted): Finding {
   return fileFinding(place, kind.code, kind.message, kind.hint, kind.severity);
 }
 
