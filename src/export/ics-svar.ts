@@ -46,6 +46,6 @@ export function readIcsReply(text: string): IcsSvar {
     uid,
     sekvens: Number(event.getFirstPropertyValue('sequence') ?? 0),
     adresse: value.replace(/^mailto:/i, '').toLowerCase(),
-    partstat: String(partstat).toUpperCase(),
+    partstat: partstat.toUpperCase(),
   };
 }

@@ -9,6 +9,7 @@ import { borger } from './borger.ts';
 import { emne } from './emne.ts';
 import { datofelt, forløbId, id, jaNej, navneId, personlig, tekst, valg } from './felter.ts';
 import { konkretGrundlag } from './konkret-grundlag.ts';
+import { tid } from './moede-aendringer.ts';
 import { fagperson, netværksperson } from './netvaerk.ts';
 import { retningslinjer } from './retningslinjer.ts';
 import { visitation } from './visitation.ts';
@@ -122,6 +123,20 @@ export const forløb = z
       .meta({
         title: 'Faser',
         description: 'Flere kan være i gang på én gang; rækkefølgen er fri (R-058, X-01).',
+        kategori: 'forløb',
+      }),
+    plan: z
+      .array(
+        z.strictObject({
+          type: navneId({ title: 'Type', description: 'En af metodens mødetyper.' }),
+          tid,
+          lokale: navneId({ title: 'Lokale', description: 'Lokalets id fra samarbejd.yaml.' }).optional(),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Plan',
+        description: 'Møder, der er planlagt, men ikke indkaldt til endnu (R-125).',
         kategori: 'forløb',
       }),
     grundlag: z.array(konkretGrundlag).default([]).meta({

@@ -1,7 +1,13 @@
 /** samarbejd.yaml: the kommune's own settings. No personal data about citizens. */
 
 import * as z from 'zod';
-import { email, heltal, navneId, tekst, telefon } from './felter.ts';
+import { LUKKEDAGE, type Lukkedag } from '../base/lukkedage.ts';
+import { email, heltal, navneId, tekst, telefon, tidfelt, valg } from './felter.ts';
+
+/** The days a meeting can be on, Monday first. */
+export const MØDEDAGE = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'] as const;
+
+const LUKKEDAGSNAVNE = Object.keys(LUKKEDAGE) as [Lukkedag, ...Lukkedag[]];
 
 export const samarbejd = z
   .strictObject({
@@ -67,6 +73,18 @@ export const samarbejd = z
       )
       .default([])
       .meta({ title: 'Lokaler', description: 'De mødelokaler, der kan indkaldes til.' }),
+    mødedage: z
+      .array(valg(MØDEDAGE, { title: 'Ugedag' }))
+      .default([...MØDEDAGE])
+      .meta({ title: 'Mødedage', description: 'De ugedage, der planlægges møder på (R-125).' }),
+    mødetider: z
+      .array(tidfelt({ title: 'Begynder kl.' }))
+      .prefault(['09.00', '12.30'])
+      .meta({ title: 'Mødetider', description: 'De klokkeslæt, et planlagt møde kan begynde.' }),
+    lukkedage: z
+      .array(valg(LUKKEDAGSNAVNE, { title: 'Lukkedag' }))
+      .default([...LUKKEDAGSNAVNE])
+      .meta({ title: 'Lukkedage', description: 'Dage uden møder ud over helligdagene.' }),
     forløbsmappe: tekst({
       title: 'Forløbsmappe',
       description: 'Mappen med borgerforløb: forloeb, eller stien til et beskyttet drev.',

@@ -1,0 +1,146 @@
+/** A year of meetings: what the planner proposes breaks no rule and books no room twice (R-125, R-134…R-137). */
+
+import { describe, expect, test } from 'vitest';
+import { type Dato, dageMellem, dato, plusDage, plusMåneder, ugedag } from '../../src/base/dato.ts';
+import { erFri } from '../../src/base/lukkedage.ts';
+import type { Klokkeslæt } from '../../src/base/klokkeslaet.ts';
+import { lokalebog } from '../../src/rules/ledige-lokaler.ts';
+import { tjekKadence } from '../../src/rules/moede-kadence.ts';
+import { type Mødeplan, type Planønske, planlægÅr } from '../../src/rules/moedeplan.ts';
+import { grænser } from '../../src/rules/graenser.ts';
+import { REGLER } from '../../src/rules/regler.ts';
+import { hentMetode } from '../documents/eksempel.ts';
+import { located } from '../helpers/located.ts';
+import { forløb, møde, samarbejd } from './dokumenter.ts';
+
+const kl = (...tider: readonly string[]) => tider as readonly string[] as Klokkeslæt[];
+const lokaler = (antal: number) =>
+  Array.from({ length: antal }, (_, i) => ({ id: `lokale-${i}`, navn: 'Lokale' }));
+const soroe = hentMetode('soroe');
+const gældende = grænser(REGLER, located(soroe), located(samarbejd())).grænser;
+const START = dato('2026-11-05');
+
+const ønske = (ændring: Partial<Planønske> = {}): Planønske => ({
+  samarbejdsmøde: { type: 'samarbejdsmøde', minutter: 90 },
+  formøde: { type: 'formøde', minutter: 60 },
+  fra: START,
+  antal: 3,
+  interval: { antal: 4, enhed: 'måneder' },
+  sidste: { samarbejdsmøde: undefined, formøde: undefined },
+  start: START,
+  ...ændring,
+});
+const sagen = (start: Dato) => {
+  const en = forløb();
+  const afgørelse = en.visitation?.afgørelse;
+  if (!en.visitation || !afgørelse) throw new Error('no decision');
+  return located(
+    { ...en, visitation: { ...en.visitation, afgørelse: { ...afgørelse, dato: start } } },
+    'f.yaml',
+  );
+};
+/** Every breach of the rules on any day from the start until the year is over. */
+const brud = (start: Dato, { møder }: Mødeplan) => {
+  const indkaldt = møder.map(({ type, dato: d, fra, til }) =>
+    located(møde({ type, tid: { dato: d, fra, til } })),
+  );
+  const sidste = møder.findLast(({ type }) => type === 'samarbejdsmøde')?.dato ?? start;
+  const fund: string[] = [];
+  for (let today = start; today <= plusMåneder(sidste, 1); today = plusDage(today, 7)) {
+    const svar = tjekKadence({
+      forløb: sagen(start),
+      møder: indkaldt,
+      metode: soroe,
+      grænser: gældende,
+      today,
+    });
+    fund.push(...svar.map(({ code }) => `${today} ${code}`));
+  }
+  return fund;
+};
+
+describe('one case on Tuesdays', () => {
+  const tirsdage = samarbejd({ lokaler: lokaler(1), mødedage: ['tirsdag'], mødetider: kl('09.30', '12.30') });
+
+  test('R-125 R-135 0-4-8: three of each, a formøde about two weeks before, on Tuesdays that are no holidays', () => {
+    const plan = planlægÅr(ønske(), lokalebog(tirsdage, []));
+    expect(plan.uløst).toEqual([]);
+    expect(plan.møder.map(({ type }) => type)).toEqual(Array(3).fill(['formøde', 'samarbejdsmøde']).flat());
+    expect(plan.møder.map((m) => m.dato)).toEqual([
+      '2026-11-10', '2026-11-24', '2027-03-09', '2027-03-23', '2027-07-06', '2027-07-20',
+    ]); // prettier-ignore
+    for (const { dato: d } of plan.møder) expect(ugedag(d)).toBe(2);
+    expect(brud(START, plan)).toEqual([]);
+  });
+
+  test('R-136 the next is never after the limit, however the year falls', () => {
+    for (let i = 0; i < 400; i += 1) {
+      const sidste = plusDage(START, i);
+      const plan = planlægÅr(
+        ønske({
+          fra: plusDage(sidste, 30),
+          sidste: { samarbejdsmøde: sidste, formøde: plusDage(sidste, -14) },
+        }),
+        lokalebog(tirsdage, []),
+      );
+      const første = plan.møder.find(({ type }) => type === 'samarbejdsmøde')?.dato ?? '';
+      expect(første <= plusMåneder(sidste, 4), sidste).toBe(true);
+      expect(plan.møder.every(({ dato: d }) => !erFri(d, tirsdage.lukkedage))).toBe(true);
+    }
+  });
+
+  test('an evening when the room is taken goes to another time, then another day', () => {
+    const bog = lokalebog(tirsdage, []);
+    const [en, to, tre] = [1, 2, 3].map(() => {
+      const ledig = bog.find(dato('2026-11-24'), 90) ?? bog.find(dato('2026-12-01'), 90);
+      if (ledig) bog.tag(ledig);
+      return ledig;
+    });
+    expect([en, to, tre].map((b) => `${b?.dato} ${b?.fra}`)).toEqual([
+      '2026-11-24 09.30', '2026-11-24 12.30', '2026-12-01 09.30',
+    ]); // prettier-ignore
+  });
+
+  test('meetings that touch do not overlap; one minute more does', () => {
+    const taget = (til: string) => [
+      { dato: dato('2026-11-24'), fra: kl('08.30')[0]!, til: kl(til)[0]!, lokale: 'lokale-0' },
+    ];
+    expect(lokalebog(tirsdage, taget('09.30')).find(dato('2026-11-24'), 90)?.fra).toBe('09.30');
+    expect(lokalebog(tirsdage, taget('09.31')).find(dato('2026-11-24'), 90)?.fra).toBe('12.30');
+  });
+
+  test('what cannot be placed is said', () => {
+    const lukket = samarbejd({ lokaler: lokaler(1), mødedage: [], mødetider: kl('09.30') });
+    const plan = planlægÅr(ønske(), lokalebog(lukket, []));
+    expect(plan.møder).toEqual([]);
+    expect(plan.uløst).toHaveLength(6);
+  });
+});
+
+test('R-134 R-135 R-136 R-137 X-07 two hundred cases: 3+3 and four months for each, and no room twice', () => {
+  const opsætning = samarbejd({
+    lokaler: lokaler(4),
+    mødedage: ['tirsdag', 'torsdag'],
+    mødetider: kl('08.30', '10.15', '12.30', '14.15'),
+  });
+  const bog = lokalebog(opsætning, []);
+  const planer = Array.from({ length: 200 }, (_, i) => {
+    const start = plusDage(START, (i * 37) % 300);
+    return { start, plan: planlægÅr(ønske({ fra: plusDage(start, 3), start, antal: 4 }), bog) };
+  });
+  const alle = planer.flatMap(({ plan }) => plan.møder);
+  for (const [i, a] of alle.entries()) {
+    const oveni = alle
+      .slice(i + 1)
+      .filter((b) => b.lokale === a.lokale && b.dato === a.dato && a.fra < b.til && b.fra < a.til);
+    expect(oveni).toEqual([]);
+  }
+  for (const { start, plan } of planer) {
+    expect(plan.uløst).toEqual([]);
+    expect(brud(start, plan)).toEqual([]);
+    const af = (type: string) => plan.møder.filter((m) => m.type === type).map((m) => m.dato);
+    for (const [i, f] of af('formøde').entries()) {
+      expect(dageMellem(f, af('samarbejdsmøde')[i] ?? f)).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
