@@ -6,6 +6,8 @@ import type { Line } from '../context.ts';
 export interface FormatOptions {
   /** `--streng`: warnings count as failures. */
   readonly streng: boolean;
+  /** Many findings are counted for a person, not listed. Programs always get them all. */
+  readonly kort?: boolean;
 }
 
 /**

@@ -3,12 +3,11 @@
 import { compareFindings, type Finding } from '../base/finding.ts';
 import type { Terminal } from '../context.ts';
 import { exitCode } from './exit-code.ts';
-import type { Format } from './format.ts';
+import type { Format, FormatOptions } from './format.ts';
 import { FORMATS, type FormatName } from './formats.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends FormatOptions {
   readonly format: FormatName;
-  readonly streng: boolean;
 }
 
 /**
@@ -18,11 +17,11 @@ export interface ReportOptions {
 export function reportFindings(
   terminal: Terminal,
   findings: readonly Finding[],
-  { format, streng }: ReportOptions,
+  { format, ...options }: ReportOptions,
 ): 0 | 1 {
   const shape: Format = FORMATS[format];
-  const shaped = shape(findings.toSorted(compareFindings), { streng });
+  const shaped = shape(findings.toSorted(compareFindings), options);
   if (typeof shaped === 'string') terminal.data(shaped);
   else for (const line of shaped) terminal.out(line);
-  return exitCode(findings, streng);
+  return exitCode(findings, options.streng);
 }

@@ -3,6 +3,7 @@
 import type { Finding, Severity } from '../base/finding.ts';
 import type { Line, Style } from '../context.ts';
 import type { FormatOptions } from './format.ts';
+import { LISTES_HØJST, oversigt } from './oversigt.ts';
 import { summary } from './summary.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { fejl: 'red', advarsel: 'yellow', oplysning: 'cyan' };
@@ -28,9 +29,10 @@ function shape({ file, line, column, severity, message, code, hint, source }: Fi
 }
 
 /** `fil:linje:kolonne: fejl: besked [kode]`, then hint and source, one finding after the other; a summary line last. */
-export function tekst(findings: readonly Finding[], { streng }: FormatOptions): readonly Line[] {
+export function tekst(findings: readonly Finding[], { streng, kort }: FormatOptions): readonly Line[] {
   const failing = streng && findings.some(({ severity }) => severity === 'advarsel');
   const suffix = failing ? ' (--streng: advarsler tæller som fejl)' : '';
   const last: Line = [{ text: `${summary(findings)}${suffix}`, style: 'bold' }];
-  return [...findings.flatMap(shape), last];
+  const many = kort === true && findings.length > LISTES_HØJST;
+  return [...(many ? oversigt(findings) : findings.flatMap(shape)), last];
 }

@@ -1,0 +1,118 @@
+/** `frister`: what is due, who has it and what settles it; for a person, a program and a calendar. */
+
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Program } from '../helpers/program.ts';
+import { eksempelkommune } from './eksempelkommune.ts';
+
+const SAG = '2026-sexf6';
+const EXAMPLE = join(import.meta.dirname, '../../examples/fjordby/forloeb');
+let world: Program;
+
+/** Helle's agreement in the case is from 4 December; the week is from Monday 14 to Sunday 20 December 2026. */
+beforeAll(() => {
+  world = eksempelkommune('fjordby', 'proeve@eksempel.example', '2026-12-16');
+  mkdirSync(join(world.folder, 'forloeb'));
+  cpSync(EXAMPLE, join(world.folder, 'forloeb'), { recursive: true });
+});
+afterAll(() => world.remove());
+
+const json = async (...argv: readonly string[]) =>
+  JSON.parse((await world.run(['frister', '--format', 'json', ...argv])).out) as Record<string, unknown>[];
+
+describe('R-054 R-073 R-101 R-162 what is due', () => {
+  test('each with day, who, rule, source and the command that settles it', async () => {
+    const { code, out } = await world.run(['frister']);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      [
+        '4. december 2026 (12 dage over): Udfør aftalen a-6zz3p',
+        `  hvem: Helle Vangsted Odgaard, forløb ${SAG}`,
+        '  regel: aftale/forfalden, SUS 2014 (R-078, R-101)',
+        `  → samarbejd aftale udført ${SAG} a-6zz3p`,
+      ].join('\n'),
+    );
+    expect(out.indexOf('Overskredet')).toBeLessThan(out.indexOf('Senere'));
+  });
+
+  test('the same day and place as the finding of tjek', async () => {
+    const fund = await world.run(['tjek', '--kun', 'aftale']);
+    const frist = (await json()).find(({ regel }) => regel === 'aftale/forfalden');
+    expect(fund.out).toContain(`${String(frist?.['fil'])}:${String(frist?.['linje'])}:`);
+    expect(frist).toMatchObject({ dag: '2026-12-04', overskredet: true, forløb: SAG });
+  });
+
+  test('only mine, only one case, only so far ahead', async () => {
+    const alle = await json();
+    const hendes = await json('--ansvarlig', String((alle[0]?.['ansvarlig'] as string[])[0]));
+    expect(hendes.length).toBeLessThan(alle.length);
+    const sagens = await json('--forløb', SAG);
+    expect(new Set(sagens.map(({ forløb }) => forløb))).toEqual(new Set([SAG]));
+    expect((await json('--uger', '1')).every(({ dag }) => String(dag) <= '2026-12-23')).toBe(true);
+    expect((await json('--uger', '52')).length).toBeGreaterThan(alle.length);
+  });
+
+  test('a local limit moves the frist', async () => {
+    const før = world.read('samarbejd.yaml');
+    const frister = '\nfrister: {forloeb/tovholder-uge: {grænse: 4 uger, begrundelse: prøve}}\n';
+    world.write('samarbejd.yaml', før + frister);
+    const dag = (await json()).find(({ regel }) => regel === 'forloeb/tovholder-uge')?.['dag'];
+    world.write('samarbejd.yaml', før);
+    expect((await json()).find(({ regel }) => regel === 'forloeb/tovholder-uge')?.['dag']).toBe('2026-11-24');
+    expect(dag).toBe('2026-12-15');
+  });
+});
+
+describe('what cannot be asked for', () => {
+  test.each([
+    [['--uger', '0'], '--uger er ikke et helt antal uger'],
+    [['--forløb', '2026-sexf7'], `Mente du ${SAG}?`],
+    [['--ansvarlig', 'p-zzzzz'], 'Personen står ikke i personer.yaml.'],
+    [['--ansvarlig', 'mig'], '--ansvarlig p-…'],
+  ])('%j', async (argv, besked) => {
+    const { code, out, err } = await world.run(['frister', ...argv]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(besked);
+  });
+
+  test('a case that is not in order is named, and the rest is shown', async () => {
+    const sti = `forloeb/${SAG}/maal-og-aftaler.yaml`;
+    const før = world.read(sti);
+    world.write(sti, 'mål: [');
+    const { code, out, err } = await world.run(['frister']);
+    world.write(sti, før);
+    expect(code).toBe(1);
+    expect(err).toContain(`${SAG} er ikke i orden`);
+    expect(out).toContain('a-6zz3p');
+  });
+});
+
+describe('R-186 X-09 the calendar', () => {
+  const ics = async () => (await world.run(['frister', '--format', 'ics', '--uger', '8'])).out;
+  const felter = (text: string, navn: string) =>
+    [...text.matchAll(new RegExp(`^${navn}[^:]*:(.*)\r$`, 'gm'))].map(([, værdi]) => værdi);
+
+  test('says nothing but that there is a frist, and when', async () => {
+    const text = await ics();
+    expect(new Set(felter(text, 'SUMMARY'))).toEqual(new Set(['Frist']));
+    expect(new Set(felter(text, 'CLASS'))).toEqual(new Set(['PRIVATE']));
+    expect(new Set(text.split('\r\n').map((linje) => linje.split(/[:;]/)[0]))).toEqual(
+      new Set(['BEGIN', 'PRODID', 'VERSION', 'METHOD', 'UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'DESCRIPTION', 'CLASS', 'TRANSP', 'END', '']),
+    ); // prettier-ignore
+    for (const hemmelighed of [SAG, 'a-6zz3p', 'p-', 'Helle', 'aftale', 'forløb '])
+      expect(text).not.toContain(hemmelighed);
+  });
+
+  test('one of each, under a name that stays when the day moves', async () => {
+    const før = felter(await ics(), 'UID');
+    expect(new Set(før).size).toBe(før.length);
+    const sti = 'forloeb/2026-azydf/forloeb.yaml';
+    const sag = world.read(sti);
+    world.write(sti, sag.replace('konstateret: 2026-11-17', 'konstateret: 2026-11-18'));
+    const efter = await ics();
+    world.write(sti, sag);
+    expect(felter(efter, 'UID').toSorted()).toEqual(før.toSorted());
+    expect(felter(efter, 'DTSTART')).toContain('20261125');
+  });
+});
