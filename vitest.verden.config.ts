@@ -1,4 +1,4 @@
-/** `npm run test:verden`: readers from the outside world (calendars, other languages). They skip loudly where a reader is missing. */
+/** `npm run test:verden`: readers from the outside world, which skip loudly where one is missing, and the long proofs: every fault point of founding, erasing and the main commands. */
 
 import { defineConfig } from 'vitest/config';
 import { testOptions } from './vitest.shared.ts';
