@@ -9,6 +9,7 @@ import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
 import { forløbMutations } from './mutations/forloeb.ts';
 import { målMutations } from './mutations/maal.ts';
+import { mødeMutations } from './mutations/moeder.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
 import { sletningMutations } from './mutations/sletning.ts';
@@ -32,6 +33,7 @@ export const mutations: readonly Mutation[] = [
   ...forløbMutations,
   ...sletningMutations,
   ...målMutations,
+  ...mødeMutations,
   ...regelMutations,
   ...samtykkeMutations,
   {

@@ -4,6 +4,10 @@ import * as z from 'zod';
 import { datofelt, id, tekst, valg } from './felter.ts';
 import { FORMÅL, KATEGORIER } from './kategorier.ts';
 
+/** How a paper can have left the house; `mail` is plain e-mail (X-10). */
+export const KANALER = ['digital_post', 'sikker_mail', 'brev', 'personligt', 'fagsystem', 'mail'] as const;
+export type Kanal = (typeof KANALER)[number];
+
 export const deling = z
   .strictObject({
     id: id('d', { title: 'Id' }),
@@ -28,6 +32,14 @@ export const deling = z
       title: 'Status',
       description: 'forberedt: lavet, men ikke bekræftet sendt af et menneske.',
     }).prefault('forberedt'),
+    sendt: z
+      .strictObject({
+        dato: datofelt({ title: 'Dato' }),
+        kanal: valg(KANALER, { title: 'Kanal' }),
+        af: id('p', { title: 'Af', description: 'Den, der sendte det.' }),
+      })
+      .optional()
+      .meta({ title: 'Sendt' }),
   })
   .meta({ title: 'Deling', kategori: 'drift' });
 

@@ -90,3 +90,28 @@ export function flytDagsorden(punkter: readonly Placeret[], før: Tidsrum, nu: T
     return { fra, minutter };
   });
 }
+
+/** What a point gets when nobody has said how long it takes, before the rest is shared out. */
+const UDEN_MINUTTER = 10;
+
+/** Clock times for points with or without minutes. All with minutes: as they say. Otherwise the meeting's time is shared out. */
+export function lavTider(
+  punkter: readonly { readonly minutter?: number | undefined }[],
+  { fra, til }: Tidsrum,
+): readonly Placeret[] {
+  const ønsket = punkter.map(({ minutter }) => minutter);
+  const kendt = ønsket.filter((m) => m !== undefined);
+  const minutter =
+    kendt.length === punkter.length
+      ? kendt
+      : fordelMinutter(
+          ønsket.map((m) => m ?? UDEN_MINUTTER),
+          tilMinutter(til) - tilMinutter(fra),
+        );
+  let ved = tilMinutter(fra);
+  return minutter.map((antal) => {
+    const begynder = fraMinutter(ved);
+    ved += antal;
+    return { fra: begynder, minutter: antal };
+  });
+}

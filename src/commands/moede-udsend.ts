@@ -1,0 +1,158 @@
+/** `møde udsend`: who gets what of a meeting's papers, what is only prepared, and that somebody has sent it (R-143, X-10, X-20). */
+
+import { type Dato, formatDato, parseDato } from '../base/dato.ts';
+import { UserError } from '../base/errors.ts';
+import { opremsning } from '../base/tekst.ts';
+import { KANALER } from '../model/delinger.ts';
+import { KATEGORINAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
+import { type Fordelingspost, fordelingsliste } from '../rules/fordeling.ts';
+import { type Logpost, nyesteDelinger, stopperKanal } from '../rules/udsendelse.ts';
+import { change } from '../store/change.ts';
+import { edit } from '../store/edit.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
+import { type Kommune, openKommune } from '../store/kommune.ts';
+import { DELINGSFIL } from '../store/layout.ts';
+import type { Plan } from '../store/plan.ts';
+import { actingPerson } from './actor.ts';
+import { command, writeOptions } from './command.ts';
+import { demandMøde, type FundetMøde } from './moede-find.ts';
+import { tellNext, tellWritten } from './outcome.ts';
+
+export const mødeUdsend = command({
+  path: ['møde', 'udsend'],
+  summary: 'Se, hvem der skal have mødets papirer, og skriv, at de er sendt',
+  description:
+    'Viser fordelingslisten: borgeren, deltagerne og dem, der er givet samtykke til, med det, hver af dem må få. Programmet sender ikke noget. Når du har sendt, skriver du det med --bekræft.',
+  args: [
+    { name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' },
+    { name: 'møde', required: true, description: 'mødets id, fx m-7k2qx' },
+  ],
+  options: {
+    bekræft: { kind: 'flag', description: 'skriv, at papirerne er sendt' },
+    modtager: { kind: 'many', value: 'id', description: 'hvem de er sendt til; kan gentages' },
+    kanal: { kind: 'choice', choices: KANALER, description: 'hvordan de er sendt' },
+    dato: { kind: 'text', value: 'dato', description: 'dagen, de blev sendt; ellers i dag' },
+    ...writeOptions,
+  },
+  examples: [
+    'samarbejd møde udsend 2026-k7q3x m-7k2qx',
+    'samarbejd møde udsend 2026-k7q3x m-7k2qx --bekræft --modtager borger --kanal digital_post',
+  ],
+
+  async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
+    const kommune = openKommune(context, mappe);
+    const find = () => {
+      const sag = demandForløb(readForløb(context, kommune, id));
+      return { sag, fundet: demandMøde(sag, mødeId) };
+    };
+    const { sag, fundet } = find();
+    if (!options.bekræft) {
+      for (const linje of liste(kommune, sag, fundet, today)) context.terminal.out(linje);
+      tellNext(context.terminal, stille, [
+        `samarbejd møde udsend ${id} ${mødeId} --bekræft --modtager … --kanal ${KANALER[0]}`,
+      ]);
+      return 0;
+    }
+    const { kanal, modtager } = options;
+    if (kanal === undefined || modtager.length === 0) {
+      throw new UserError(
+        'Hvem er de sendt til, og hvordan?',
+        `Skriv --modtager og --kanal: ${opremsning(KANALER)}.`,
+      );
+    }
+    const dato = demandDato(options.dato, today);
+    const af = (await actingPerson(context, kommune)).id;
+    const work = (): Promise<Plan> => {
+      const nu = find();
+      const poster = modtager.flatMap((hvem) => demandSendbar(kommune, nu.sag, nu.fundet, hvem, kanal));
+      const { text, hash: before } = nu.sag.filer.delinger;
+      const ops = poster.flatMap(({ nr }) => [
+        { op: 'set', path: ['delinger', nr, 'status'], value: 'sendt' } as const,
+        { op: 'set', path: ['delinger', nr, 'sendt'], value: { dato, kanal, af } } as const,
+      ]);
+      const rettet = { kind: 'update', path: DELINGSFIL, before, text: edit(text, ops) } as const;
+      return Promise.resolve({ message: `møde: sendt ${mødeId} (${id})`, changes: [rettet] });
+    };
+    const applied = await change(context, sag.repo, work, { ...options, command: 'møde udsend' });
+    tellWritten(context.terminal, applied, options.vis);
+    return 0;
+  },
+});
+
+function demandDato(skrevet: string | undefined, today: Dato): Dato {
+  const dato = skrevet === undefined ? today : parseDato(skrevet);
+  if (dato !== undefined && dato <= today) return dato;
+  throw new UserError('Papirerne kan ikke være sendt den dag.', 'Skriv --dato ÅÅÅÅ-MM-DD, til og med i dag.');
+}
+
+/** What is prepared for one reader. @throws UserError nothing is, or it may not go that way (X-10) */
+function demandSendbar(
+  { personer, samarbejd }: Kommune,
+  { delinger }: Sagsmappe,
+  { mappe }: FundetMøde,
+  modtager: string,
+  kanal: (typeof KANALER)[number],
+): readonly Logpost[] {
+  const poster = nyesteDelinger(delinger.value.delinger, mappe).filter(
+    ({ deling }) => deling.modtager === modtager && deling.status === 'forberedt',
+  );
+  if (poster.length === 0) {
+    throw new UserError(
+      `Der er ingen papirer til ${modtager}, som mangler at blive sendt.`,
+      'Se fordelingslisten uden --bekræft.',
+    );
+  }
+  const email = personer.value.personer.find((p) => p.id === modtager)?.email;
+  const papirer = poster.map(({ deling }) => deling);
+  const stop = stopperKanal(papirer, kanal, email, samarbejd.value.sikre_domæner);
+  if (stop.length === 0) return poster;
+  throw new UserError(
+    `Papirerne til ${modtager} fortæller om ${opremsning(stop.map((k) => KATEGORINAVNE[k]))}. De må ikke sendes i en almindelig mail.`,
+    'Intet er skrevet. Send dem med Digital Post, sikker mail eller brev. Er de allerede sendt, er det et brud, som skal meldes til jeres databeskyttelsesrådgiver.',
+  );
+}
+
+const FORDI = { borger: 'borgeren selv', deltager: 'deltager', samtykke: 'har del i forløbet' } as const;
+
+function liste(
+  kommune: Kommune,
+  sag: Sagsmappe,
+  { møde, mappe }: FundetMøde,
+  today: Dato,
+): readonly string[] {
+  const poster = fordelingsliste({
+    forløb: sag.forløb.value,
+    samtykker: sag.samtykker.map((s) => s.value),
+    møder: sag.møder.map((m) => m.møde.value),
+    personer: kommune.personer.value.personer,
+    metode: kommune.metode.value,
+    grundlag: kommune.grundlag.value,
+    deltagere: møde.value.deltagere.map(({ person }) => person),
+    formål: 'møde',
+    kategorier: SAMTYKKEKATEGORIER,
+    dag: today,
+  });
+  const log = nyesteDelinger(sag.delinger.value.delinger, mappe);
+  return poster.flatMap((post) => [
+    overskrift(post),
+    ...log.filter(({ deling }) => deling.modtager === post.part.id).map((linje) => papirlinje(linje, mappe)),
+  ]);
+}
+
+function overskrift({ part, fordi, må }: Fordelingspost): string {
+  const ord = må.includes('forløb')
+    ? `må få ${opremsning(må.map((k) => KATEGORINAVNE[k]))}`
+    : 'må ikke få noget i dag';
+  return `${part.id} (${FORDI[fordi]}): ${ord}`;
+}
+
+function papirlinje({ deling }: Logpost, mappe: string): string {
+  const navn = deling.papir.slice(mappe.length + 1);
+  const sendt =
+    deling.sendt === undefined
+      ? ''
+      : `, ${deling.sendt.kanal.replaceAll('_', ' ')} ${formatDato(deling.sendt.dato)}`;
+  const status =
+    deling.status === 'sendt' ? `sendt${sendt}` : `lavet ${formatDato(deling.dato)}, ikke meldt sendt`;
+  return `  ${navn}: ${status}`;
+}

@@ -1,0 +1,32 @@
+/** Wrong changes to meetings: deadlines, cadence, the plan of the year, the way papers are sent, and hand edits. */
+
+import type { Mutation } from '../mutations.ts';
+
+type Ændring = readonly [id: string, file: string, test: string, find: string, replace: string];
+
+const ÆNDRINGER: readonly Ændring[] = [
+  ['moede/interval-a-day-late', 'rules/moede-kadence', 'rules/moede-frister', '?? today) <= frist', '?? today) < frist'],
+  ['moede/called-off-counts', 'rules/moede-kadence', 'rules/moede-frister', "value.status !== 'aflyst' && ", ''],
+  ['moede/count-a-day-more', 'rules/moede-kadence', 'rules/moede-frister', 'tid.dato > efter', 'tid.dato >= efter'],
+  ['moede/count-before-the-year', 'rules/moede-kadence', 'rules/moede-frister', 'if (today < plusVarighed(forløbsstart(forløb.value), pr)) return [];', ''],
+  ['moede/answers-on-the-day', 'rules/moede-frister', 'rules/moede-frister', 'today <= svarfrist', 'today < svarfrist'],
+  ['moede/agenda-a-day-early', 'rules/moede-frister', 'rules/moede-frister', '?? frist) <= frist', '?? frist) < frist'],
+  ['moede/task-on-the-day', 'rules/moede-opgaver', 'rules/moede-frister', 'today <= senest', 'today < senest'],
+  ['plan/after-the-limit', 'rules/moedeplan', 'rules/moedeplan', 'tidligst(før, frist), frist, helst', 'tidligst(før, frist), plusDage(frist, 20), plusDage(frist, 20)'],
+  ['plan/room-twice', 'rules/ledige-lokaler', 'rules/moedeplan', 'a.fra < b.til && b.fra < a.til', 'a.fra === b.fra'],
+  ['plan/on-a-holiday', 'rules/ledige-lokaler', 'rules/moedeplan', ' && !erFri(dag, lukkedage)', ''],
+  ['lukkedage/holiday-open', 'base/lukkedage', 'base/lukkedage', 'erHelligdag(dag) || ', ''],
+  ['udsend/cpr-by-mail', 'rules/udsendelse', 'commands/moede-udsend', "if (kanal !== 'mail' || ", "if (kanal === 'mail' || "],
+  ['udsend/any-domain', 'rules/udsendelse', 'commands/moede-udsend', 'sikkert.toLowerCase() === domæne', 'sikkert !== domæne'],
+  ['papir/hand-edit-lost', 'store/rendered', 'commands/moede-flyt', 'context.hash(doc.body) !== doc.value.indhold', 'false'],
+  ['flyt/sequence-stays', 'rules/flytning', 'commands/moede-flyt', 'sekvens + 1', 'sekvens'],
+  ['flyt/old-answers-stay', 'rules/flytning', 'commands/moede-flyt', "svar?.valg === '4'", 'true'],
+]; // prettier-ignore
+
+export const mødeMutations: readonly Mutation[] = ÆNDRINGER.map(([id, file, test, find, replace]) => ({
+  id,
+  file: `src/${file}.ts`,
+  find,
+  replace,
+  tests: [`test/${test}.test.ts`],
+}));
