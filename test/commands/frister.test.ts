@@ -45,7 +45,7 @@ describe('R-054 R-073 R-101 R-162 what is due', () => {
 
   test('only mine, only one case, only so far ahead', async () => {
     const alle = await json();
-    const hendes = await json('--ansvarlig', String((alle[0]?.['ansvarlig'] as string[])[0]));
+    const hendes = await json('--ansvarlig', String([alle[0]?.['ansvarlig']].flat()[0]));
     expect(hendes.length).toBeLessThan(alle.length);
     const sagens = await json('--forløb', SAG);
     expect(new Set(sagens.map(({ forløb }) => forløb))).toEqual(new Set([SAG]));
@@ -55,7 +55,7 @@ describe('R-054 R-073 R-101 R-162 what is due', () => {
 
   test('a local limit moves the frist', async () => {
     const før = world.read('samarbejd.yaml');
-    const frister = '\nfrister: {forloeb/tovholder-uge: {grænse: 4 uger, begrundelse: prøve}}\n';
+    const frister = '  forloeb/tovholder-uge: {grænse: 4 uger, begrundelse: prøve}\n';
     world.write('samarbejd.yaml', før + frister);
     const dag = (await json()).find(({ regel }) => regel === 'forloeb/tovholder-uge')?.['dag'];
     world.write('samarbejd.yaml', før);
@@ -112,7 +112,7 @@ describe('R-186 X-09 the calendar', () => {
     world.write(sti, sag.replace('konstateret: 2026-11-17', 'konstateret: 2026-11-18'));
     const efter = await ics();
     world.write(sti, sag);
-    expect(felter(efter, 'UID').toSorted()).toEqual(før.toSorted());
+    expect(new Set(felter(efter, 'UID'))).toEqual(new Set(før));
     expect(felter(efter, 'DTSTART')).toContain('20261125');
   });
 });

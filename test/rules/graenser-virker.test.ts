@@ -31,7 +31,7 @@ const VID: Readonly<Record<string, string>> = { stræk: '9 år', hyppighed: '1 p
 
 const rammetjek = (g: Grænser, opdateret: string) =>
   tjekRamme({
-    ramme: located(ramme({ opdatering: { opdateret: dato(opdateret) } as never })),
+    ramme: located(ramme({ opdatering: { opdateret: dato(opdateret) } })),
     tilbud: located({ tilbud: [tilbud('t-22222')] }),
     personer,
     grænser: g,
