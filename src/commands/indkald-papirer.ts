@@ -56,15 +56,16 @@ export function læsere({ kommune, sag, møde, today }: Grundlag): readonly Part
 }
 
 function udkast(context: Context, grundlag: Grundlag): readonly Udkast[] {
-  const { kommune, møde } = grundlag;
+  const { kommune, sag, møde } = grundlag;
+  const { status } = sag.forløb.value;
   const metode = kommune.metode.value;
   const alle = læsere(grundlag);
   const indkaldelser = alle.map((part) => ({
     navn: `indkaldelse-${part.id}`,
-    skabelon: loadTemplate(context, kommune, indkaldelsesskabelon(metode, møde, part.type)),
+    skabelon: loadTemplate(context, kommune, indkaldelsesskabelon(metode, møde, part.type, status)),
     parter: [part],
   }));
-  const fælles = loadTemplate(context, kommune, dagsordensskabelon(metode));
+  const fælles = loadTemplate(context, kommune, dagsordensskabelon(metode, status));
   return [...indkaldelser, { navn: DAGSORDEN, skabelon: fælles, parter: alle }];
 }
 

@@ -106,6 +106,17 @@ export const metode = z
           })
           .prefault({ fælles: 'referat', borger: 'referat-til-borger' })
           .meta({ title: 'Referat' }),
+        før_afgørelse: z
+          .strictObject({
+            intern: tekst({ title: 'Intern' }),
+            dagsorden: tekst({ title: 'Dagsorden' }),
+          })
+          .prefault({ intern: 'indkaldelse-foer-afgoerelse', dagsorden: 'dagsorden-foer-afgoerelse' })
+          .meta({
+            title: 'Før afgørelse',
+            description:
+              'Til dem, der afgør, mens forløbet er henvist; formålet er visitation (R-071, X-12).',
+          }),
         aflysning: z
           .strictObject({
             fælles: tekst({ title: 'Fælles', description: 'Til deltagerne.' }),

@@ -19,14 +19,14 @@ function til(type: Parttype): Modtager | undefined {
 function indkaldelse(valg: Omit<Valg, 'modtager'>, type: Parttype, må: readonly Kategori[]): Papir {
   const modtager = til(type);
   const kilde = mødekilde({ ...valg, ...(modtager && { modtager }) });
-  const navn = indkaldelsesskabelon(kilde.metode, kilde.møde, type);
+  const navn = indkaldelsesskabelon(kilde.metode, kilde.møde, type, 'aktivt');
   return skrivPapir(findSkabelon(valg.mappe, navn), mødepapir, kilde, godkendt(må));
 }
 
 function dagsorden(valg: Valg, må: readonly Kategori[]): Papir {
   const kilde = mødekilde(valg);
   return skrivPapir(
-    findSkabelon(valg.mappe, dagsordensskabelon(kilde.metode)),
+    findSkabelon(valg.mappe, dagsordensskabelon(kilde.metode, 'aktivt')),
     mødepapir,
     kilde,
     godkendt(må),
