@@ -8,6 +8,7 @@ import { documentsMutations } from './mutations/documents.ts';
 import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
 import { forløbMutations } from './mutations/forloeb.ts';
+import { fristMutations } from './mutations/frister.ts';
 import { målMutations } from './mutations/maal.ts';
 import { mødeMutations } from './mutations/moeder.ts';
 import { regelMutations } from './mutations/regler.ts';
@@ -31,6 +32,7 @@ export const mutations: readonly Mutation[] = [
   ...handleplanMutations,
   ...rammeMutations,
   ...forløbMutations,
+  ...fristMutations,
   ...sletningMutations,
   ...målMutations,
   ...mødeMutations,

@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli/'],
   'gray-matter': ['src/store/front-matter.ts'],
   handlebars: ['src/documents/render.ts'],
-  'ical.js': ['src/export/ics.ts', 'src/export/ics-svar.ts'],
+  'ical.js': ['src/export/ics.ts', 'src/export/ics-svar.ts', 'src/export/ics-frister.ts'],
   inquirer: ['src/system/prompts.ts'],
   'rehype-sanitize': ['src/export/html.ts'],
   'rehype-stringify': ['src/export/html.ts'],

@@ -1,0 +1,43 @@
+/** Deadlines a day off from their findings, and what a calendar or a local limit must not hide. */
+
+import type { Mutation } from '../mutations.ts';
+
+const FRISTER = ['test/rules/frister.test.ts'];
+
+export const fristMutations: readonly Mutation[] = [
+  {
+    id: 'frist/agreement-a-day-late',
+    file: 'src/rules/aftaler.ts',
+    find: 'aftalefrist(aftale, grænser) < today',
+    replace: 'aftalefrist(aftale, grænser) <= today',
+    tests: FRISTER,
+  },
+  {
+    id: 'frist/consent-late-on-its-day',
+    file: 'src/rules/samtykke-genbesoeg.ts',
+    find: 'om.today <= dag',
+    replace: 'om.today < dag',
+    tests: FRISTER,
+  },
+  {
+    id: 'frist/latest-day-of-the-ramme',
+    file: 'src/rules/frister.ts',
+    find: 'a.dag < b.dag ? -1 : 1',
+    replace: 'a.dag < b.dag ? 1 : -1',
+    tests: FRISTER,
+  },
+  {
+    id: 'frist/own-limit-unseen',
+    file: 'src/rules/graenser.ts',
+    find: 'findings.push(...afviger(samarbejd, skrevet, grænse, før));',
+    replace: '',
+    tests: ['test/rules/graenser.test.ts', 'test/rules/graenser-virker.test.ts'],
+  },
+  {
+    id: 'frist/unknown-code-hides-all',
+    file: 'src/commands/kun-koder.ts',
+    find: 'ukendt !== undefined',
+    replace: 'false',
+    tests: ['test/commands/tjek.test.ts'],
+  },
+];
