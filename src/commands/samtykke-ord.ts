@@ -18,6 +18,7 @@ const HVORFOR_IKKE: Readonly<Record<string, string>> = {
   ikke_informeret:
     'det står ikke, at borgeren fik at vide, hvad det skal bruges til, og hvem det gælder, før det blev givet',
   mundtlig_uden_begrundelse: 'det er mundtligt uden en begrundelse',
+  tilbagekaldt: 'en senere tilbagekaldelse nævner et samtykke, der ikke findes, og kan være til dette',
 };
 
 /** Whether it is in force on `dag`, and if not, why; a withdrawal is told first, for it is the citizen's own word. */

@@ -22,7 +22,7 @@ function navngivendeSamtykke({ part }: Spørgsmål, { id }: Sag): string {
 }
 
 function ingenVej(): string {
-  return 'det kan intet samtykke ændre; lad oplysningen være ude';
+  return 'at oplysningen bliver ude; intet samtykke kan ændre det';
 }
 
 const ORD: Readonly<Record<Årsag, Ord>> = {

@@ -2,19 +2,15 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Samtykke } from '../model/samtykke.ts';
+import { standset } from './samtykke-gyldighed.ts';
 
 /** Given on the day or before, not past its last day, and not withdrawn. Withdrawals themselves are left out. */
 export function gældendeSamtykker(alle: readonly Samtykke[], dag: Dato): readonly Samtykke[] {
-  const trukketTilbage = new Set(
-    alle
-      .filter(({ type, givet }) => type === 'tilbagekaldelse' && givet.dato <= dag)
-      .map(({ tilbagekalder }) => tilbagekalder),
-  );
   return alle.filter(
-    ({ id, type, givet, genbesøges }) =>
-      type !== 'tilbagekaldelse' &&
-      givet.dato <= dag &&
-      (genbesøges === undefined || dag <= genbesøges) &&
-      !trukketTilbage.has(id),
+    (samtykke) =>
+      samtykke.type !== 'tilbagekaldelse' &&
+      samtykke.givet.dato <= dag &&
+      (samtykke.genbesøges === undefined || dag <= samtykke.genbesøges) &&
+      !standset(samtykke, dag, alle),
   );
 }

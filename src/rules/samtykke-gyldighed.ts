@@ -58,6 +58,18 @@ function tilbagekaldelser(samtykke: Samtykke, alle: readonly Samtykke[]): readon
     .map(({ givet }) => givet.dato);
 }
 
+/** A withdrawal that names no record of the case: a slip of the hand, or the record is gone. */
+function uvis({ type, tilbagekalder }: Samtykke, alle: readonly Samtykke[]): boolean {
+  return type === 'tilbagekaldelse' && !alle.some(({ id }) => id === tilbagekalder);
+}
+
+/** Is a consent withdrawn on `dag`? A withdrawal that names no record stops everything given up to its day: what the citizen took back is never open again by a slip. */
+export function standset(samtykke: Samtykke, dag: Dato, alle: readonly Samtykke[]): boolean {
+  const uvisse = alle.filter((s) => uvis(s, alle) && samtykke.givet.dato <= s.givet.dato);
+  const dage = [...tilbagekaldelser(samtykke, alle), ...uvisse.map(({ givet }) => givet.dato)];
+  return dage.some((dato) => dato <= dag);
+}
+
 interface Prøve<S> {
   readonly årsag: Årsag;
   readonly bestået: (samtykke: Samtykke, spørgsmål: S, alle: readonly Samtykke[]) => boolean;
@@ -86,7 +98,7 @@ const GYLDIGHED: readonly Prøve<Pick<Spørgsmål, 'dag'>>[] = [
   { årsag: 'udløbet', bestået: ({ genbesøges }, { dag }) => genbesøges === undefined || dag <= genbesøges },
   {
     årsag: 'tilbagekaldt',
-    bestået: (s, { dag }, alle) => !tilbagekaldelser(s, alle).some((dato) => dato <= dag),
+    bestået: (s, { dag }, alle) => !standset(s, dag, alle),
   },
 ];
 

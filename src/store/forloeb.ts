@@ -12,9 +12,10 @@ import { type Forløb, forløb } from '../model/forloeb.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
 import type { Kommune } from './kommune.ts';
-import { DELINGSFIL, FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
+import { DELINGSFIL, FORLØBSFIL, MØDEFIL, MØDEMAPPE } from './layout.ts';
 import { erasureIsPending, refusePending } from './pending-erasure.ts';
 import { demand, type LoadedFile, loadRequired } from './read-file.ts';
+import { listSamtykkemappe } from './samtykkemappe.ts';
 import { refuseErased } from './slettelog.ts';
 import { demandSettled } from './unsettled.ts';
 
@@ -24,6 +25,8 @@ export interface Forløbsmappe {
   readonly repo: string;
   readonly forløb: LoadedFile<Forløb>;
   readonly samtykker: readonly LoadedFile<Samtykke>[];
+  /** What lies among the consents and is not read. */
+  readonly ulæste: readonly Finding[];
   readonly delinger: LoadedFile<Delinger>;
   readonly møder: readonly MødeIMappe[];
 }
@@ -75,10 +78,7 @@ export function readForløb(context: Context, kommune: Kommune, id: string): For
   demandSettled(context, repo);
   const shown = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
   const names = (folder: string) => context.files.list(joinPath(repo, folder)) ?? [];
-  const samtykker = names(SAMTYKKEMAPPE)
-    .filter((e) => e.kind === 'file' && e.name.endsWith('.yaml'))
-    .map((e) => `${SAMTYKKEMAPPE}/${e.name}`)
-    .map((name) => loadRequired(context, repo, name, samtykke, shown(name)));
+  const { filer, findings: ulæste } = listSamtykkemappe(context, repo, shown);
   const møder = names(MØDEMAPPE)
     .filter((e) => e.kind === 'folder')
     .map((e) => `${MØDEMAPPE}/${e.name}`)
@@ -90,7 +90,8 @@ export function readForløb(context: Context, kommune: Kommune, id: string): For
     id,
     repo,
     forløb: loadRequired(context, repo, FORLØBSFIL, forløb, shown(FORLØBSFIL)),
-    samtykker,
+    samtykker: filer.map((name) => loadRequired(context, repo, name, samtykke, shown(name))),
+    ulæste,
     delinger: loadRequired(context, repo, DELINGSFIL, delinger, shown(DELINGSFIL)),
     møder,
   };
@@ -99,7 +100,7 @@ export function readForløb(context: Context, kommune: Kommune, id: string): For
 /** All findings of form in a case, sorted. */
 export function forløbsfund(mappe: Forløbsmappe): readonly Finding[] {
   const files = [mappe.forløb, mappe.delinger, ...mappe.samtykker, ...mappe.møder.map((m) => m.møde)];
-  return files.flatMap((f) => f.findings).toSorted(compareFindings);
+  return [...files.flatMap((f) => f.findings), ...mappe.ulæste].toSorted(compareFindings);
 }
 
 /** A case whose files are all in order. */
