@@ -30,7 +30,7 @@ export async function indkaldelsesplan(context: Context, udkast: Udkast): Promis
   const changes = [
     { kind: 'create', path: `${mappe}/${MØDEFIL}`, text: writeYaml(nyt.data) } as const,
     ...(await gemPapirer(context, sag, gemte, { today, html, overskriv: false })),
-    await kalenderpost(context, kommune, sag, { mappe, møde }),
+    await kalenderpost(context, kommune, sag, { mappe, møde, today }),
   ];
   return { message: `møde: indkaldt ${møde.id} (${sag.id})`, changes };
 }

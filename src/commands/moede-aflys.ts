@@ -66,7 +66,7 @@ export const mødeAflys = command({
       }));
       const gem = { today, html: false, overskriv: options.overskriv };
       const sider = await gemPapirer(context, sag, gemte, gem);
-      const post = await kalenderpost(context, kommune, sag, { mappe: fundet.mappe, møde });
+      const post = await kalenderpost(context, kommune, sag, { mappe: fundet.mappe, møde, today });
       return { message: `møde: aflyst ${mødeId} (${id})`, changes: [rettet, ...sider, post] };
     };
     const medtag = options.medtag || options.overskriv;

@@ -69,7 +69,7 @@ export const mødeFlyt = command({
       const gemte = papirer.map(({ navn, ...papir }) => ({ ...papir, path: `${fundet.mappe}/${navn}.md` }));
       const gem = { today, html: false, overskriv: options.overskriv };
       const sider = await gemPapirer(context, sag, gemte, gem);
-      const kalender = await kalenderpost(context, kommune, sag, { mappe: fundet.mappe, møde });
+      const kalender = await kalenderpost(context, kommune, sag, { mappe: fundet.mappe, møde, today });
       return { message: `møde: flyttet ${mødeId} (${id})`, changes: [rettet, ...sider, kalender] };
     };
     const { repo } = find().sag;
