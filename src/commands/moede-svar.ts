@@ -3,7 +3,6 @@
 import { type Dato, formatDato, parseDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
-import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { SVARVALG } from '../model/moede.ts';
 import type { Møde } from '../model/moede.ts';
@@ -22,6 +21,7 @@ import { opgaveliste } from './flyt-ops.ts';
 import { demandMøde, type FundetMøde } from './moede-find.ts';
 import { demandIndkaldt, retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
+import { fraKalender, type Svar } from './svar-kalender.ts';
 
 export const mødeSvar = command({
   path: ['møde', 'svar'],
@@ -80,12 +80,6 @@ export const mødeSvar = command({
   },
 });
 
-interface Svar {
-  readonly person: string;
-  readonly valg: Svarvalg;
-  readonly dato: Dato;
-}
-
 function demandValg(valg: string | undefined): Svarvalg {
   const kendt = SVARVALG.find((v) => v === valg);
   if (kendt !== undefined) return kendt;
@@ -96,31 +90,6 @@ function demandDato(skrevet: string | undefined, today: Dato): Dato {
   const dato = skrevet === undefined ? today : parseDato(skrevet);
   if (dato !== undefined && dato <= today) return dato;
   throw new UserError('Svarets dato er ikke en dag til og med i dag.', 'Skriv --dato ÅÅÅÅ-MM-DD.');
-}
-
-/**
- * A yes from a calendar. A no could be any of three answers, so it is asked about, not guessed.
- * @throws UserError when the file is not a yes to this meeting as it stands, from one who stands in personer.yaml
- */
-async function fraKalender(
-  context: Context,
-  kommune: Kommune,
-  { id, møde, fil, today }: { id: string; møde: Møde; fil: string; today: Dato },
-): Promise<Svar> {
-  const bytes = context.files.read(joinPath(context.cwd, fil));
-  if (bytes === undefined) throw new UserError('Filen efter --ics findes ikke.', 'Skriv stien til filen.');
-  const { readIcsReply } = await import('../export/ics-svar.ts');
-  const { uid, sekvens, adresse, partstat } = readIcsReply(new TextDecoder().decode(bytes));
-  const { personer } = kommune.personer.value;
-  const person = personer.find((p) => p.email?.toLowerCase() === adresse)?.id;
-  const selv = `samarbejd møde svar ${id} ${møde.id} ${person ?? 'p-…'} 2`;
-  const fejl = (besked: string) => new UserError(besked, `Ring og spørg, og skriv svaret: ${selv}`);
-  if (uid !== møde.kalender.uid) throw fejl('Svaret hører til et andet møde.');
-  if (sekvens < møde.kalender.sekvens) throw fejl('Svaret gælder mødet, før det blev flyttet.');
-  if (person === undefined) throw fejl('Svaret kommer fra en adresse, der ikke står i personer.yaml.');
-  if (partstat !== 'ACCEPTED')
-    throw fejl('Svaret er ikke et ja, og kalenderen siger ikke, om det er 2, 3 eller 4.');
-  return { person, valg: '1', dato: today };
 }
 
 function rettelser(

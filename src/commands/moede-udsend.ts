@@ -1,11 +1,10 @@
 /** `møde udsend`: who gets what of a meeting's papers, what is only prepared, and that somebody has sent it (R-143, X-10, X-20). */
 
-import { type Dato, formatDato, parseDato } from '../base/dato.ts';
+import { type Dato, parseDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import { KANALER } from '../model/delinger.ts';
-import { KATEGORINAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
-import { type Fordelingspost, fordelingsliste } from '../rules/fordeling.ts';
+import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { type Logpost, nyesteDelinger, stopperKanal } from '../rules/udsendelse.ts';
 import { change } from '../store/change.ts';
 import { edit } from '../store/edit.ts';
@@ -17,6 +16,7 @@ import { actingPerson } from './actor.ts';
 import { command, writeOptions } from './command.ts';
 import { demandMøde, type FundetMøde } from './moede-find.ts';
 import { tellNext, tellWritten } from './outcome.ts';
+import { udsendelsesliste } from './udsend-liste.ts';
 
 export const mødeUdsend = command({
   path: ['møde', 'udsend'],
@@ -47,7 +47,7 @@ export const mødeUdsend = command({
     };
     const { sag, fundet } = find();
     if (!options.bekræft) {
-      for (const linje of liste(kommune, sag, fundet, today)) context.terminal.out(linje);
+      for (const linje of udsendelsesliste(kommune, sag, fundet, today)) context.terminal.out(linje);
       tellNext(context.terminal, stille, [
         `samarbejd møde udsend ${id} ${mødeId} --bekræft --modtager … --kanal ${KANALER[0]}`,
       ]);
@@ -110,49 +110,4 @@ function demandSendbar(
     `Papirerne til ${modtager} fortæller om ${opremsning(stop.map((k) => KATEGORINAVNE[k]))}. De må ikke sendes i en almindelig mail.`,
     'Intet er skrevet. Send dem med Digital Post, sikker mail eller brev. Er de allerede sendt, er det et brud, som skal meldes til jeres databeskyttelsesrådgiver.',
   );
-}
-
-const FORDI = { borger: 'borgeren selv', deltager: 'deltager', samtykke: 'har del i forløbet' } as const;
-
-function liste(
-  kommune: Kommune,
-  sag: Sagsmappe,
-  { møde, mappe }: FundetMøde,
-  today: Dato,
-): readonly string[] {
-  const poster = fordelingsliste({
-    forløb: sag.forløb.value,
-    samtykker: sag.samtykker.map((s) => s.value),
-    møder: sag.møder.map((m) => m.møde.value),
-    personer: kommune.personer.value.personer,
-    metode: kommune.metode.value,
-    grundlag: kommune.grundlag.value,
-    deltagere: møde.value.deltagere.map(({ person }) => person),
-    formål: 'møde',
-    kategorier: SAMTYKKEKATEGORIER,
-    dag: today,
-  });
-  const log = nyesteDelinger(sag.delinger.value.delinger, mappe);
-  return poster.flatMap((post) => [
-    overskrift(post),
-    ...log.filter(({ deling }) => deling.modtager === post.part.id).map((linje) => papirlinje(linje, mappe)),
-  ]);
-}
-
-function overskrift({ part, fordi, må }: Fordelingspost): string {
-  const ord = må.includes('forløb')
-    ? `må få ${opremsning(må.map((k) => KATEGORINAVNE[k]))}`
-    : 'må ikke få noget i dag';
-  return `${part.id} (${FORDI[fordi]}): ${ord}`;
-}
-
-function papirlinje({ deling }: Logpost, mappe: string): string {
-  const navn = deling.papir.slice(mappe.length + 1);
-  const sendt =
-    deling.sendt === undefined
-      ? ''
-      : `, ${deling.sendt.kanal.replaceAll('_', ' ')} ${formatDato(deling.sendt.dato)}`;
-  const status =
-    deling.status === 'sendt' ? `sendt${sendt}` : `lavet ${formatDato(deling.dato)}, ikke meldt sendt`;
-  return `  ${navn}: ${status}`;
 }
