@@ -36,8 +36,11 @@ function nummerAf(liste: readonly string[], ord: string | undefined): number {
   return stamme.length < 3 ? -1 : liste.findIndex((helt) => helt.startsWith(stamme));
 }
 
+function to(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
 function byg(år: number, måned: number, dag: number): Dato | undefined {
-  const to = (n: number) => String(n).padStart(2, '0');
   return parseDato(`${String(år).padStart(4, '0')}-${to(måned)}-${to(dag)}`);
 }
 
@@ -81,11 +84,11 @@ const UGEDAG = /^(?:(næste) )?([a-zæøå]+\.?)(?: i (næste uge|uge (\d{1,2}))
 
 /** "fredag": the first after today. "næste fredag" and "fredag i næste uge": the one in the week after this. */
 const påUgedag: Læser = (text, today) => {
-  const [, næste, ord, uge, nummer] = UGEDAG.exec(text) ?? [];
+  const [, næste, ord, iUgen, nummer] = UGEDAG.exec(text) ?? [];
   const dag = nummerAf(UGEDAGE, ord);
   if (dag === -1) return undefined;
   if (nummer !== undefined) return iUge(Number(nummer), dag, today);
-  if (næste !== undefined || uge !== undefined) return iUgenFra(plusDage(mandag(today), 7), dag);
+  if (næste !== undefined || iUgen !== undefined) return iUgenFra(plusDage(mandag(today), 7), dag);
   return plusDage(today, ((dag - ugedag(today) + 6) % 7) + 1);
 };
 

@@ -17,7 +17,7 @@ function isDrive(segment: string | undefined): boolean {
 }
 
 /** Does the path begin at the root of a disk? */
-export function isAbsolute(path: string): boolean {
+function isAbsolute(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
@@ -29,9 +29,4 @@ export function parentOf(path: string): string {
 /** The last segment. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** `path` as seen from `folder` when it lies inside, else `path` itself. */
-export function relativeTo(folder: string, path: string): string {
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }

@@ -16,7 +16,7 @@ import type { Kommune } from '../store/kommune.ts';
 import { askJaNej } from './answers.ts';
 
 /** The kinds of consent that can be given; a withdrawal has a command of its own. */
-export const GIVNE_TYPER = SAMTYKKETYPER.filter((type) => type !== 'tilbagekaldelse') as [
+const GIVNE_TYPER = SAMTYKKETYPER.filter((type) => type !== 'tilbagekaldelse') as [
   Samtykketype,
   ...Samtykketype[],
 ];

@@ -44,7 +44,7 @@ export const grundlagspost = z
   })
   .meta({ title: 'Grundlag' });
 
-export const lovhenvisning = z
+const lovhenvisning = z
   .strictObject({
     id: navneId({ title: 'Id', description: 'Hvor henvisningen bruges.' }),
     tekst: tekst({ title: 'Tekst', description: 'Henvisningen, som den trykkes.' }),

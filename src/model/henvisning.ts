@@ -28,5 +28,3 @@ export const henvisning = z
     fagcentre,
   })
   .meta({ title: 'Henvisning', description: 'Svarene til samarbejd forløb ny --fra.' });
-
-export type Henvisning = z.output<typeof henvisning>;

@@ -29,7 +29,7 @@ const MINDST = 5;
  * Shares `total` minutes out in proportion to `forslag`, in steps of five where there is room for it; the last point
  * takes what is left over, so that the sum is exact. Every point gets at least one minute when `total` allows.
  */
-export function fordelMinutter(forslag: readonly number[], total: number): readonly number[] {
+function fordelMinutter(forslag: readonly number[], total: number): readonly number[] {
   const sum = forslag.reduce((a, b) => a + b, 0);
   const step = total >= forslag.length * MINDST ? MINDST : 1;
   const fordelt: number[] = [];

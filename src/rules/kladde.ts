@@ -33,7 +33,7 @@ export interface Kladde {
   }[];
 }
 
-export const TOM_KLADDE: Kladde = {
+const TOM_KLADDE: Kladde = {
   tilStede: undefined,
   punkt: 1,
   aftaler: [],

@@ -15,6 +15,7 @@ import { KADENCEREGLER } from './moede-kadence.ts';
 import { MØDEOPGAVEREGLER } from './moede-opgaver.ts';
 import { MØDEREGLER } from './moede-regler.ts';
 import { OPLEVELSESREGLER } from './oplevelse.ts';
+import { OPSÆTNINGSREGLER } from './opsaetning.ts';
 import { PERSONREGLER } from './personer.ts';
 import { OPSLAGSREGLER } from './personopslag.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
@@ -29,6 +30,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   RAMMEREGLER,
   TILBUDSREGLER,
   HANDLEPLANREGLER,
+  OPSÆTNINGSREGLER,
   PERSONREGLER,
   OPSLAGSREGLER,
   FORLØBSREGLER,

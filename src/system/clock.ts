@@ -16,7 +16,7 @@ export function copenhagenDate(epochMs: number): Dato {
 }
 
 /** The time of day in Europe/Copenhagen at a moment in milliseconds since 1970 UTC, to the minute begun. */
-export function copenhagenTime(epochMs: number): Klokkeslæt {
+function copenhagenTime(epochMs: number): Klokkeslæt {
   minutes ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Copenhagen',
     hour: '2-digit',

@@ -140,7 +140,15 @@ export function mødekilde({ mappe, type, nummer, modtager, sted, ønsker }: Val
     })),
     kalender: { uid: 'tilfældig' },
   });
-  return { samarbejd: KOMMUNE, metode: valgt, forløb: FORLØB, møde: holdt, personer: PERSONER, dag: DAG, modtager };
+  return {
+    samarbejd: KOMMUNE,
+    metode: valgt,
+    forløb: FORLØB,
+    møde: holdt,
+    personer: PERSONER,
+    dag: DAG,
+    modtager,
+  };
 }
 
 function klokken(minutter: number) {

@@ -117,4 +117,4 @@ export function readKommune(kommune: string) {
   };
 }
 
-export type Eksempel = ReturnType<typeof readKommune>;
+type Eksempel = ReturnType<typeof readKommune>;

@@ -7,16 +7,7 @@ import { tjekHandleplan } from '../../src/rules/handleplan.ts';
 import { tjekPersoner } from '../../src/rules/personer.ts';
 import { tjekTilbud } from '../../src/rules/tilbud.ts';
 import { linjer, located } from '../helpers/located.ts';
-import {
-  medProjektleder,
-  metode,
-  oversigt,
-  person,
-  personer,
-  samarbejd,
-  standardgrænser,
-  tilbud,
-} from './dokumenter.ts';
+import { metode, oversigt, person, personer, samarbejd, standardgrænser, tilbud } from './dokumenter.ts';
 
 describe('tilbud (R-045, R-046)', () => {
   const fund = (liste: readonly ReturnType<typeof tilbud>[], today = '2026-08-01') =>
