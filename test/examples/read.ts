@@ -116,5 +116,3 @@ export function readKommune(kommune: string) {
     forløb: readdirSync(join(EXAMPLES, kommune, 'forloeb')).map((id) => readForløb(kommune, `forloeb/${id}`)),
   };
 }
-
-type Eksempel = ReturnType<typeof readKommune>;
