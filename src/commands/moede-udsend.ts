@@ -17,6 +17,7 @@ import { command, writeOptions } from './command.ts';
 import { demandMøde, type FundetMøde } from './moede-find.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { udsendelsesliste } from './udsend-liste.ts';
+import { demandGrundlag } from './udsend-grundlag.ts';
 
 export const mødeUdsend = command({
   path: ['møde', 'udsend'],
@@ -64,7 +65,11 @@ export const mødeUdsend = command({
     const af = (await actingPerson(context, kommune)).id;
     const work = (): Promise<Plan> => {
       const nu = find();
-      const poster = modtager.flatMap((hvem) => demandSendbar(kommune, nu.sag, nu.fundet, hvem, kanal));
+      const poster = modtager.flatMap((hvem) => {
+        const sendbare = demandSendbar(kommune, nu.sag, nu.fundet, hvem, kanal);
+        demandGrundlag(kommune, nu.sag, hvem, sendbare, dato);
+        return sendbare;
+      });
       const { text, hash: before } = nu.sag.filer.delinger;
       const ops = poster.flatMap(({ nr }) => [
         { op: 'set', path: ['delinger', nr, 'status'], value: 'sendt' } as const,
