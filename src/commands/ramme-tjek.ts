@@ -2,6 +2,7 @@
 
 import { reportFindings } from '../report/report.ts';
 import { openOpsætning } from '../store/opsaetning.ts';
+import { åbnTilTjek } from './aabn-til-tjek.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { rammefund } from './ramme-fund.ts';
 
@@ -14,7 +15,8 @@ export const rammeTjek = command({
   examples: ['samarbejd ramme tjek', 'samarbejd ramme tjek --format github'],
 
   async run(context, { options, common }) {
-    const kommune = openOpsætning(context, common.mappe);
+    const { mappe } = common;
+    const kommune = await åbnTilTjek(context, mappe, () => openOpsætning(context, mappe));
     const findings = await rammefund(context, kommune, common.today);
     return reportFindings(context.terminal, findings, options);
   },

@@ -13,6 +13,7 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { loadRequired } from '../store/read-file.ts';
 import { listTemplates } from '../store/template-list.ts';
+import { åbnTilTjek } from './aabn-til-tjek.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { fundIForløb } from './forloeb-fund.ts';
 import { kunKoder } from './kun-koder.ts';
@@ -38,7 +39,7 @@ export const tjek = command({
 
   async run(context, { options, common: { mappe, today } }) {
     const medtages = kunKoder(options.kun);
-    const kommune = openKommune(context, mappe);
+    const kommune = await åbnTilTjek(context, mappe, () => openKommune(context, mappe));
     const cases =
       context.env['CI'] === undefined || options['med-forløb'] ? listForløb(context, kommune) : [];
     const findings: Finding[] = [

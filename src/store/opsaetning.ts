@@ -16,7 +16,7 @@ import { demandSettled } from './unsettled.ts';
  * The nearest folder, from `start` and upwards, that holds samarbejd.yaml.
  * @throws UserError when there is none
  */
-function findKommune(context: Context, start: string | undefined): string {
+export function findKommune(context: Context, start: string | undefined): string {
   const from = joinPath(context.cwd, start ?? '.');
   for (let folder = from; ; folder = parentOf(folder)) {
     if (context.files.lstat(joinPath(folder, FILER.samarbejd))?.kind === 'file') return folder;
