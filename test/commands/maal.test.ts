@@ -132,6 +132,11 @@ køreplan: {ansvarlig: p-t7bne, næste: 2027-03-15}
     expect(v.fil('delinger.yaml')).toBe(log);
   });
 
+  test('an extract for somebody of the network is addressed to them', async () => {
+    const { code, out } = await v.run(['mål', 'vis', v.id, '--for', 'n-3etc6', '--vis']);
+    expect([code, out]).toEqual([0, expect.stringContaining('aftaleskemaet til Inger Ravnhøjgård\n')]);
+  });
+
   test('X-20 nothing is made for somebody without a basis, and --vis leaves no trace', async () => {
     const før = v.fil('delinger.yaml');
     const { code, err, out } = await v.run(['mål', 'vis', v.id, '--for', 'p-n6kg7']);

@@ -85,7 +85,10 @@ export const målskema = gruppe<K>({
     underskrevet: felt('forløb', (k) => k.underskrevet.get(k.kontakt?.id ?? '')),
   }),
   modtager: gruppe<K>({
-    navn: felt('drift', (k) => k.personer.find(({ id }) => id === k.modtager)?.navn),
+    navn: felt('drift', ({ personer, forløb, modtager }) => {
+      const [navngivet] = [...personer, ...forløb.netværk].filter(({ id }) => id === modtager);
+      return navngivet?.navn;
+    }),
     organisation: felt('drift', (k) => k.personer.find(({ id }) => id === k.modtager)?.organisation),
   }),
   resumé: gruppe<K>({
