@@ -1,23 +1,20 @@
 /** A paper of the mål- og aftaleskema: judged for its readers first, written second (R-133, R-143, R-165). */
 
 import type { Dato } from '../base/dato.ts';
-import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
-import { type Papir, skrivPapir } from '../documents/paper.ts';
+import { skrivPapir } from '../documents/paper.ts';
 import { målskema } from '../documents/views/maal.ts';
 import type { Målkilde } from '../documents/views/maalkilde.ts';
-import { KATEGORINAVNE } from '../model/kategorier.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
 import { planformål, team } from '../rules/maal-team.ts';
 import { gældendeUnderskrifter, kontakter } from '../rules/maal-underskrift.ts';
-import { parter, sagFra } from '../rules/parter.ts';
-import { samlet } from '../rules/samtykke-afslag.ts';
-import { type Afslag, type Godkendt, godkendFælles } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
 import { loadTemplate } from '../store/templates.ts';
+import { dømLæsere } from './papir-dom.ts';
+import type { GodkendtPapir } from './papir-til-nogen.ts';
 
 export interface Målbestilling {
   readonly kommune: Kommune;
@@ -32,11 +29,6 @@ export interface Målbestilling {
   readonly today: Dato;
 }
 
-export interface GodkendtPapir {
-  readonly papir: Papir;
-  readonly godkendt: Godkendt;
-}
-
 /** The references the form names (R-167), by their ids in grundlag.yaml; those not in force are not printed. */
 const LOVHENVISNINGER: readonly string[] = ['handleplan', 'jobplan', 'retssikkerhed'];
 
@@ -45,48 +37,11 @@ export function målpapir(context: Context, bestilling: Målbestilling): Godkend
   const skabelon = loadTemplate(context, bestilling.kommune, bestilling.skabelon);
   const formål = planformål(bestilling.skema);
   const hoved = { ...skabelon.hoved, formål };
-  const godkendt = døm(bestilling, hoved);
+  const godkendt = dømLæsere(bestilling, hoved);
   return {
     godkendt,
     papir: skrivPapir({ ...skabelon, hoved }, målskema, kilde(context, bestilling), godkendt),
   };
-}
-
-type Ønske = Parameters<typeof godkendFælles>[2];
-
-function døm({ kommune, sag, modtagere, today }: Målbestilling, ønske: Ønske): Godkendt {
-  const { forløb, samtykker } = sag;
-  const alle = parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, today);
-  const ukendte = modtagere.filter((id) => !alle.some((part) => part.id === id));
-  if (ukendte.length > 0) {
-    throw new UserError(
-      `Ukendt modtager: ${ukendte.join(', ')}.`,
-      'Skriv et id fra personer.yaml eller fra forløbets netværk.',
-    );
-  }
-  const dom = godkendFælles(
-    sagFra(
-      forløb.value,
-      samtykker.map((s) => s.value),
-      kommune.grundlag.value,
-    ),
-    alle.filter(({ id }) => modtagere.includes(id)),
-    { kategorier: ønske.kategorier, kræver: ønske.kræver, formål: ønske.formål },
-    today,
-  );
-  return dom.tilladt ? dom : afvis(dom.mangler);
-}
-
-function afvis(mangler: readonly Afslag[]): never {
-  const linjer = samlet(mangler).flatMap(({ part, kategorier, hvorfor, kræver }) => [
-    `  ${part} må ikke få: ${kategorier.map((k) => KATEGORINAVNE[k]).join(', ')}`,
-    `    fordi ${hvorfor}`,
-    `    → det kræver ${kræver}`,
-  ]);
-  throw new UserError(
-    `Der er ikke grundlag for at give papiret.\n${linjer.join('\n')}`,
-    'Intet er skrevet. Skaf grundlaget, eller lav papiret til en anden.',
-  );
 }
 
 function kilde(context: Context, bestilling: Målbestilling): Målkilde {

@@ -39,6 +39,7 @@ export const registry: Registry = {
   'forløb afslut': async () => (await import('./forloeb-afslut.ts')).forløbAfslut,
   'forløb indsigt': async () => (await import('./forloeb-indsigt.ts')).forløbIndsigt,
   'forløb slet': async () => (await import('./forloeb-slet.ts')).forløbSlet,
+  'forløb oversigt': async () => (await import('./forloeb-oversigt.ts')).forløbOversigt,
   'forløb rolleark': async () => (await import('./forloeb-rolleark.ts')).forløbRolleark,
   'samtykke giv': async () => (await import('./samtykke-giv.ts')).samtykkeGiv,
   'samtykke vis': async () => (await import('./samtykke-vis.ts')).samtykkeVis,

@@ -15,6 +15,7 @@ export const VISNINGER = [
   'referat',
   'samtykkeerklæring',
   'målskema',
+  'sagsoversigt',
 ] as const;
 export type Visningsnavn = (typeof VISNINGER)[number];
 

@@ -8,6 +8,7 @@ type Ændring = readonly [id: string, file: string, test: string, find: string, 
 const SKIFT = 'test/rules/forloeb-skift.test.ts';
 const LIV = 'test/rules/forloeb-liv.test.ts';
 const KOMMANDO = 'test/commands/forloeb-liv.test.ts';
+const OVERSIGT = 'test/commands/forloeb-oversigt.test.ts';
 const ROLLER = 'test/commands/forloeb-roller.test.ts';
 const VISITER = 'test/commands/forloeb-visiter.test.ts';
 
@@ -33,6 +34,9 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['afslut/plan-without-the-citizen', 'commands/forloeb-afslut', KOMMANDO, '!svar.plan_med_borgeren && ', 'false && '],
   ['afslut/closed-case-goes-on', 'commands/forloeb-ret', KOMMANDO, "value.status !== 'afsluttet' && ", ''],
   ['overdrag/judged-before-the-change', 'commands/forloeb-overdragelsespapir', KOMMANDO, 'const modtagere = parter(efter, ', 'const modtagere = parter(sag.forløb.value, '],
+  ['oversigt/any-purpose', 'commands/papir-dom', OVERSIGT, 'formål: ønske.formål }', "formål: 'møde' }"],
+  ['oversigt/reached-goals-stay', 'documents/views/sagsoversigtkilde', OVERSIGT, 'senesteStatus(m)?.nået !== true', 'true'],
+  ['oversigt/every-fagcenter', 'documents/views/sagsoversigtkilde', OVERSIGT, 'forløb.fagcentre.includes(id))', 'id !== undefined)'],
   ['liste/names-to-everyone', 'commands/forloeb-liste', KOMMANDO, '...(navne ? [navn()] : []),', 'navn(),'],
   ['netvaerk/names-to-everyone', 'commands/forloeb-netvaerk', KOMMANDO, 'options.navne ? v.reveal() : v.toString()', 'v.reveal()'],
   ['samme-borger/hyphen-hides', 'commands/forloeb-samme-borger', ROLLER, ".replace(/\\D/g, '')", ''],

@@ -45,12 +45,12 @@ export interface Dag {
 type Aftale = Møde['aftaler'][number];
 export type Aftalelinje = Emne & { readonly hvem: string; readonly hvornår: Dato };
 
-export function rollenavn({ metode }: Overdragelseskilde, rolle: ForløbsRolle): string {
+export function rollenavn({ metode }: Pick<Overdragelseskilde, 'metode'>, rolle: ForløbsRolle): string {
   return metode.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
 }
 
 /** Professionals by name; the citizen and the network by what they are, since their names have a category of their own. */
-function hvem({ personer }: Overdragelseskilde, id: string): string {
+function hvem({ personer }: Pick<Overdragelseskilde, 'personer'>, id: string): string {
   if (id === 'borger') return 'borgeren';
   return personer.find((p) => p.id === id)?.navn ?? 'en fra netværket';
 }
@@ -77,7 +77,7 @@ export function fase({ metode }: Overdragelseskilde, id: string): string {
   return metode.faser.liste.find((f) => f.id === id)?.navn ?? id;
 }
 
-function mødenavn({ metode }: Overdragelseskilde, { type, nummer }: Møde): string {
+export function mødenavn({ metode }: Pick<Overdragelseskilde, 'metode'>, { type, nummer }: Møde): string {
   const navn = Object.hasOwn(metode.mødetyper, type) ? metode.mødetyper[type]?.navn : undefined;
   return `${nummer}. ${navn ?? 'møde'}`;
 }
@@ -90,7 +90,8 @@ export function holdte(kilde: Overdragelseskilde) {
     .map((m) => ({ navn: mødenavn(kilde, m), dato: m.tid.dato, status: m.status, formål: m.formål }));
 }
 
-export function aftaler(kilde: Overdragelseskilde): readonly Aftalelinje[] {
+/** The open agreements, those due first at the top. */
+export function aftaler(kilde: Pick<Overdragelseskilde, 'møder' | 'personer'>): readonly Aftalelinje[] {
   return kilde.møder
     .flatMap((m) => m.aftaler)
     .filter((a: Aftale) => a.status === 'åben')

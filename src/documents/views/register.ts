@@ -10,6 +10,7 @@ import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
 import { referat } from './referat.ts';
 import { rolleark } from './rolleark.ts';
+import { sagsoversigt } from './sagsoversigt.ts';
 import { samtykkeerklæring } from './samtykkeerklaering.ts';
 
 export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
@@ -20,6 +21,7 @@ export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   overdragelse,
   rolleark,
   referat,
+  sagsoversigt,
   samtykkeerklæring,
   rammeændringer: rammeændringspapir,
 };
