@@ -49,7 +49,7 @@ describe('tjek', () => {
   ])('R-101 on %s an agreement due on the 20th is late: %s', async (dag, forsinket) => {
     const [første] = await efterMødet();
     verden.setToday(dag);
-    const { out } = await verden.run(['tjek']);
+    const { out } = await verden.run(['tjek', '--alle']);
     expect(out.includes('aftale/forfalden')).toBe(forsinket);
     expect(out.includes(`samarbejd aftale udført ${verden.id} ${første}`)).toBe(forsinket);
   });

@@ -157,14 +157,14 @@ describe('every meeting paper', () => {
         fast,
         mødepapir,
         med(() => 'Roligt'),
-        godkendt(ALT),
+        godkendt(ALT, fast.hoved.formål),
       ).markdown,
     );
     fc.assert(
       fc.property(fc.array(ondt, { minLength: 1, maxLength: 12 }), (ord) => {
         let i = 0;
         const næste = () => ord[(i += 1) % ord.length] ?? '';
-        const { markdown } = skrivPapir(fast, mødepapir, med(næste), godkendt(ALT));
+        const { markdown } = skrivPapir(fast, mødepapir, med(næste), godkendt(ALT, fast.hoved.formål));
         expect(struktur(markdown)).toEqual(rolig);
       }),
       { numRuns: 25 },
@@ -182,11 +182,12 @@ describe('every meeting paper', () => {
     };
     fc.assert(
       fc.property(fc.subarray([...ALT]), (må) => {
+        const fast = skabelon(sti);
         const { markdown, kategorier, udeladt } = skrivPapir(
-          skabelon(sti),
+          fast,
           mødepapir,
           med((n) => `Hemmelig${n}`),
-          godkendt(må),
+          godkendt(må, fast.hoved.formål),
         );
         for (const [navn, kategori] of Object.entries(spor)) {
           if (markdown.includes(`Hemmelig${navn}`)) expect(kategorier).toContain(kategori);
