@@ -4,7 +4,7 @@ import { giveUp } from './yaml-quick-doubt.ts';
 import { FORBIDDEN_KEYS, type ListItem, type MapEntry, type TextNode, type YamlNode } from './yaml-tree.ts';
 import { isMeantAsComment } from './yaml-guard.ts';
 
-const KEY = /[\wæøåÆØÅ][\wæøåÆØÅ./-]{0,99}(?=:(?: |\r?\n|$))/y;
+const KEY = /[\wæøåéÆØÅÉ][\wæøåéÆØÅÉ./-]{0,99}(?=:(?: |\r?\n|$))/y;
 const QUOTED = /"[^"\\\r\n]*"|'[^'\r\n]*'(?!')/y;
 /** A text's first character, when it can mean nothing else; then what cannot end it. */
 const PLAIN = /[\w(+/\u00A1-\u024F][^\r\n]*/y;
