@@ -5,6 +5,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Context } from '../context.ts';
 import { tjekAftaler } from '../rules/aftaler.ts';
 import { tjekForløb } from '../rules/forloeb.ts';
+import { tjekFaggrupper } from '../rules/moede-faggrupper.ts';
 import { tjekMødefrister } from '../rules/moede-frister.ts';
 import { tjekKadence } from '../rules/moede-kadence.ts';
 import { tjekMødeopgaver } from '../rules/moede-opgaver.ts';
@@ -53,6 +54,7 @@ export async function fundIForløb(
         : [],
     ),
     ...tjekKadence({ forløb, møder, metode, grænser, today }),
+    ...tjekFaggrupper({ forløb, møder, metode, grænser, today }, personer.value.personer),
     ...målfund(context, {
       kommune,
       forløb,

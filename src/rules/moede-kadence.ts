@@ -1,5 +1,5 @@
 /**
- * How often the team meets (R-134…R-137, X-07): never more than the limit between two meetings, and at least so many
+ * How often the team meets (R-134…R-138, X-07): never more than the limit between two meetings, and at least so many
  * meetings and formøder in each stretch. Holds where the method sets the limit; a meeting called off does not count.
  */
 
@@ -31,6 +31,12 @@ export const KADENCEREGLER = {
     tekst: 'I et aktivt forløb er der formøder nok om året.',
     kilde: 'Sorø 2017, afsnit 3.5 og 4.3 (R-135, R-137)',
   },
+  samtaler: {
+    kode: 'moede/samtaler',
+    severity: 'fejl',
+    tekst: 'Formøder og samarbejdsmøder er tilsammen samtaler nok om året.',
+    kilde: 'Sorø 2017, afsnit 4.3 (R-138)',
+  },
 } as const satisfies Record<string, Regel>;
 
 /** The method's kinds of meeting that are held so many times a year: with the partners, and with the citizen alone. */
@@ -56,20 +62,25 @@ export interface Kadencesag {
 /** Everything about how often, for one case. */
 export function tjekKadence(sag: Kadencesag): readonly Finding[] {
   if (sag.forløb.value.status !== 'aktivt') return [];
-  return [
-    ...interval(sag),
-    ...antal(sag, KADENCEREGLER.antal, 'ja', 'samarbejdsmøder'),
-    ...antal(sag, KADENCEREGLER.formøder, 'nej', 'formøder'),
+  const hver = [
+    ...antal(sag, KADENCEREGLER.antal, fasteMødetyper(sag.metode, 'ja'), 'samarbejdsmøder'),
+    ...antal(sag, KADENCEREGLER.formøder, fasteMødetyper(sag.metode, 'nej'), 'formøder'),
   ];
+  return [...interval(sag), ...hver, ...(hver.length > 0 ? [] : samtaler(sag))];
+}
+
+/** Both sorts together; asked only when neither is short by itself, so that it is said once. */
+function samtaler(sag: Kadencesag): readonly Finding[] {
+  const begge = [...fasteMødetyper(sag.metode, 'ja'), ...fasteMødetyper(sag.metode, 'nej')];
+  return antal(sag, KADENCEREGLER.samtaler, begge, 'samtaler');
 }
 
 function gælder({ grænser }: Kadencesag, { kode }: Regel): boolean {
   return grænser.liste.some((g) => g.kode === kode);
 }
 
-/** Of one sort, not called off, the earliest first. */
-function afholdes({ møder, metode }: Kadencesag, medEksterne: 'ja' | 'nej'): readonly Located<Møde>[] {
-  const typer = fasteMødetyper(metode, medEksterne);
+/** Of these kinds, not called off, the earliest first. */
+function afholdes({ møder }: Kadencesag, typer: readonly string[]): readonly Located<Møde>[] {
   return møder
     .filter(({ value }) => value.status !== 'aflyst' && typer.includes(value.type))
     .toSorted((a, b) => (a.value.tid.dato < b.value.tid.dato ? -1 : 1));
@@ -88,7 +99,7 @@ export interface Intervalfrist {
 export function intervalfrist(sag: Kadencesag): Intervalfrist | undefined {
   const { forløb, grænser, today } = sag;
   if (forløb.value.status !== 'aktivt' || !gælder(sag, KADENCEREGLER.interval)) return undefined;
-  const alle = afholdes(sag, 'ja');
+  const alle = afholdes(sag, fasteMødetyper(sag.metode, 'ja'));
   const sidste = alle.findLast(({ value }) => value.tid.dato <= today)?.value.tid.dato;
   const grænse = grænser.varighed(KADENCEREGLER.interval.kode);
   return {
@@ -119,13 +130,13 @@ function interval(sag: Kadencesag): readonly Finding[] {
 }
 
 /** Counted back from today, today included, once the forløb has lasted so long. */
-function antal(sag: Kadencesag, regel: Regel, medEksterne: 'ja' | 'nej', ord: string): readonly Finding[] {
+function antal(sag: Kadencesag, regel: Regel, typer: readonly string[], ord: string): readonly Finding[] {
   const { forløb, grænser, today } = sag;
   if (!gælder(sag, regel)) return [];
   const { mindst, pr } = grænser.hyppighed(regel.kode);
   if (today < plusVarighed(forløbsstart(forløb.value), pr)) return [];
   const efter = plusVarighed(today, pr, -1);
-  const holdt = afholdes(sag, medEksterne).filter(
+  const holdt = afholdes(sag, typer).filter(
     ({ value: { tid } }) => tid.dato > efter && tid.dato <= today,
   ).length;
   if (holdt >= mindst) return [];

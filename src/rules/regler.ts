@@ -10,6 +10,7 @@ import { VISITATIONSREGLER } from './forloeb-visitation.ts';
 import { GRÆNSEREGLER } from './graenser.ts';
 import { HANDLEPLANREGLER } from './handleplan.ts';
 import { MÅLREGLER } from './maal-regler.ts';
+import { FAGGRUPPEREGLER } from './moede-faggrupper.ts';
 import { MØDEFRISTREGLER } from './moede-frister.ts';
 import { KADENCEREGLER } from './moede-kadence.ts';
 import { MØDEOPGAVEREGLER } from './moede-opgaver.ts';
@@ -46,6 +47,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   MØDEFRISTREGLER,
   MØDEOPGAVEREGLER,
   KADENCEREGLER,
+  FAGGRUPPEREGLER,
   AFTALEREGLER,
   MÅLREGLER,
   OPLEVELSESREGLER,

@@ -9,6 +9,7 @@ import { tjekForløb } from '../../src/rules/forloeb.ts';
 import { grænser } from '../../src/rules/graenser.ts';
 import { svarfristFor } from '../../src/rules/indkaldelse.ts';
 import { tjekMål } from '../../src/rules/maal.ts';
+import { tjekFaggrupper } from '../../src/rules/moede-faggrupper.ts';
 import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { mødeopgaver } from '../../src/rules/moede-opgaver.ts';
@@ -76,6 +77,17 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
   'moede/interval': kadence,
   'moede/antal': kadence,
   'moede/formoeder': kadence,
+  'moede/samtaler': (g, m) => {
+    const møder = ['formøde', 'samarbejdsmøde'].flatMap((type) =>
+      ['2027-03-01', '2027-07-01', '2027-11-01'].map((dag) => located(møde({ type, tid: tid(dato(dag), '09.30', '11.00') }))),
+    );
+    return tjekKadence({ forløb: aktivt(), møder, metode: m, grænser: g, today: dato('2028-02-01') });
+  },
+  'moede/faggruppe-mangler': (g) =>
+    tjekFaggrupper(
+      { forløb: aktivt(), møder: [located(møde({ status: 'holdt' }))], metode: læstMetode('soroe'), grænser: g, today: DAG },
+      [],
+    ),
 }; // prettier-ignore
 
 test.each(['sus', 'soroe'])(
