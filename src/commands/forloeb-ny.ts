@@ -1,12 +1,15 @@
 /** `forløb ny`: a case is opened when a need is noticed, with the least that must be known (R-067, R-113, X-12). */
 
+import { FindingsError } from '../base/errors.ts';
 import { randomTail } from '../base/id.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Dato } from '../base/dato.ts';
 import type { Context, Prompter } from '../context.ts';
 import { henvisning } from '../model/henvisning.ts';
 import type { YamlMap } from '../store/answers.ts';
+import { forløbIGit } from '../rules/opsaetning.ts';
 import { found } from '../store/found.ts';
+import { casesCouldBeCommitted } from '../store/gitignore.ts';
 import { openKommune, type Kommune } from '../store/kommune.ts';
 import { newForløb } from '../store/new-forloeb.ts';
 import { actingPerson } from './actor.ts';
@@ -67,7 +70,12 @@ async function fortryder({ terminal, prompter }: Context, ja: boolean): Promise<
   return !(await prompter.confirm('Vil du åbne et forløb mere for den samme borger?'));
 }
 
-function prepareFolder({ files }: Context, { forløbsmappe }: Kommune): void {
+/** @throws FindingsError when git could take the case into the kommune's repository */
+function prepareFolder(context: Context, kommune: Kommune): void {
+  const { files } = context;
+  const { forløbsmappe } = kommune;
+  const fund = forløbIGit(kommune.samarbejd, casesCouldBeCommitted(context, kommune));
+  if (fund.length > 0) throw new FindingsError(fund);
   if (!files.lstat(forløbsmappe)) files.mkdir(forløbsmappe);
 }
 

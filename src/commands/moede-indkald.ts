@@ -60,10 +60,8 @@ export const mødeIndkald = command({
       tellOmitted(context.terminal, papirer);
       tellOpgaver(context.terminal, opgaver);
     }
-    tellNext(context.terminal, stille, [
-      `læs papirerne i ${repo}`,
-      'send dem ad en sikker vej; programmet sender ikke noget',
-    ]);
+    const næste = [`læs papirerne i ${repo}`, 'send dem ad en sikker vej; programmet sender ikke noget'];
+    tellNext(context.terminal, stille, options.vis ? [] : næste);
     return 0;
   },
 });

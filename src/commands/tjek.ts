@@ -6,9 +6,11 @@ import { handleplan } from '../model/handleplan.ts';
 import { reportFindings } from '../report/report.ts';
 import { grænser } from '../rules/graenser.ts';
 import { tjekHandleplan } from '../rules/handleplan.ts';
+import { forløbIGit } from '../rules/opsaetning.ts';
 import { tjekPersoner } from '../rules/personer.ts';
 import { REGLER } from '../rules/regler.ts';
 import { listForløb } from '../store/forloeb.ts';
+import { casesCouldBeCommitted } from '../store/gitignore.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { loadRequired } from '../store/read-file.ts';
@@ -46,6 +48,7 @@ export const tjek = command({
       ...(await rammefund(context, kommune, today)),
       ...egneFiler(context, kommune, today),
       ...sletningsfund(context, kommune),
+      ...forløbIGit(kommune.samarbejd, cases.length > 0 && casesCouldBeCommitted(context, kommune)),
       ...(await egneSkabeloner(context, kommune)),
     ];
     const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);

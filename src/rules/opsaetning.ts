@@ -1,4 +1,4 @@
-/** What a letter cannot go out without: who it is from. */
+/** The settings that papers and cases depend on: who a letter is from, and that git leaves the cases alone. */
 
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
@@ -12,6 +12,12 @@ export const OPSÆTNINGSREGLER = {
     tekst: 'Et brev skal sige, hvem det er fra: adresse og telefon.',
     kilde: 'Sorø 2017, Bilag 1 (R-153)',
   },
+  forløbIGit: {
+    kode: 'opsaetning/forloeb-i-git',
+    severity: 'fejl',
+    tekst: 'Borgerforløb er aldrig en del af kommunens lager.',
+    kilde: 'Hvert forløb har sit eget lager (R-189)',
+  },
 } as const satisfies Record<string, Regel>;
 
 /** A finding for each part of the sender that is not filled in. */
@@ -24,4 +30,16 @@ export function afsenderMangler(samarbejd: Located<Samarbejd>): readonly Finding
         hint: `Skriv ${nøgle} under afsender i samarbejd.yaml, og prøv igen.`,
       }),
     );
+}
+
+/** The finding when `kanKommeMed`: git could take the cases into the kommune's repository. */
+export function forløbIGit(samarbejd: Located<Samarbejd>, kanKommeMed: boolean): readonly Finding[] {
+  if (!kanKommeMed) return [];
+  const mappe = samarbejd.value.forløbsmappe;
+  return [
+    fund(OPSÆTNINGSREGLER.forløbIGit, samarbejd.at(['forløbsmappe']), {
+      message: 'Mappen med borgerforløb kan komme med i kommunens lager.',
+      hint: `Skriv linjen /${mappe}/ i filen .gitignore i kommunens mappe.`,
+    }),
+  ];
 }

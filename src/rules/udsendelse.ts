@@ -1,25 +1,13 @@
 /** What has been sent to whom of one meeting's papers, and by which way it may go. */
 
 import type { Deling, Kanal } from '../model/delinger.ts';
-import type { Kategori } from '../model/kategorier.ts';
+import { KATEGORIER, type Kategori } from '../model/kategorier.ts';
 
-/** What never goes by plain e-mail: CPR, health and everything else that is confidential. */
-export const FORTROLIGE: readonly Kategori[] = [
-  'cpr',
-  'helbred',
-  'misbrug',
-  'strafbare_forhold',
-  'økonomi',
-  'familie',
-  'netværk',
-  'bolig',
-  'beskæftigelse',
-  'oplevelse',
-  'visitation',
-];
+/** What never goes by plain e-mail: everything about a citizen, for that there is a case at all is confidential. */
+const FORTROLIGE: readonly Kategori[] = KATEGORIER.filter((kategori) => kategori !== 'drift');
 
 /** Has the address one of the kommune's safe domains? A subdomain is another domain. */
-export function erSikkerAdresse(email: string | undefined, sikre: readonly string[]): boolean {
+function erSikkerAdresse(email: string | undefined, sikre: readonly string[]): boolean {
   const domæne = email?.slice(email.lastIndexOf('@') + 1).toLowerCase();
   return domæne !== undefined && sikre.some((sikkert) => sikkert.toLowerCase() === domæne);
 }
