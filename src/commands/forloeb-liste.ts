@@ -1,5 +1,6 @@
 /** `forløb liste`: every case on one line: where it stands, who has it, the next meeting, what is overdue. Names only when asked for. */
 
+import { UserError } from '../base/errors.ts';
 import { formatDato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { FORLØBSSTATUS } from '../model/forloeb.ts';
@@ -59,6 +60,16 @@ interface Læst {
   readonly navn: () => string;
 }
 
+/** One case that cannot be read, or is no ordinary file, does not keep the others from being shown. */
+function kortForløb(...args: Parameters<typeof readKortForløb>): ReturnType<typeof readKortForløb> {
+  try {
+    return readKortForløb(...args);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 /** One case at a time, so that a thousand take no more memory than one and a row each. */
 async function læs(context: Context, kommune: Kommune, { today }: Pick<CommonOptions, 'today'>) {
   const { metode, samarbejd } = kommune;
@@ -67,7 +78,7 @@ async function læs(context: Context, kommune: Kommune, { today }: Pick<CommonOp
   const linjer: Læst[] = [];
   const ulæselige: string[] = [];
   for (const id of listForløb(context, kommune)) {
-    const kort = readKortForløb(context, kommune, id);
+    const kort = kortForløb(context, kommune, id);
     if (kort === undefined) {
       ulæselige.push(id);
       continue;

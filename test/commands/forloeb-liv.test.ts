@@ -1,5 +1,7 @@
 /** A case from its guidelines to its end: network, phases, handover, closing, the list. */
 
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BORGER, CPR, GRUND, kommune, type Verden, VISITATION } from './kommune.ts';
 
@@ -239,11 +241,14 @@ describe('forløb liste', () => {
   it('a case that cannot be read is named, and the rest is shown', async () => {
     const id = await aktivt();
     const andet = await verden.nyt();
+    const genvej = await verden.nyt();
     verden.write(`forloeb/${andet}/forloeb.yaml`, 'id: [\n');
+    rmSync(join(verden.folder, `forloeb/${genvej}/forloeb.yaml`));
+    symlinkSync('../x', join(verden.folder, `forloeb/${genvej}/forloeb.yaml`));
     const { code, out, err } = await verden.run(['forløb', 'liste']);
     expect(code).toBe(1);
     expect(out).toContain(id);
-    expect(err).toContain(`${andet} kan ikke læses`);
+    for (const ulæst of [andet, genvej]) expect(err).toContain(`${ulæst} kan ikke læses`);
   });
 });
 
