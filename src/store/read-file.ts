@@ -1,11 +1,12 @@
 /** One file of ours, read once: typed data with positions, the findings, and the text and hash that an edit starts from. */
 
 import type * as z from 'zod';
-import { FindingsError, UserError } from '../base/errors.ts';
+import { FindingsError } from '../base/errors.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
+import { fileFinding } from './file-finding.ts';
 import { readDecoded } from './read-document.ts';
 import { decode } from './text.ts';
 
@@ -35,7 +36,7 @@ export function loadFile<S extends z.ZodType>(
   return { file: shown, text: decoded.text, hash: context.hash(bytes), ...read };
 }
 
-/** As {@link loadFile}, for a file that must be there. @throws UserError when it is not */
+/** As {@link loadFile}, for a file that must be there: when it is not, that is what is found. */
 export function loadRequired<S extends z.ZodType>(
   context: Context,
   folder: string,
@@ -43,12 +44,18 @@ export function loadRequired<S extends z.ZodType>(
   schema: S,
   shown = name,
 ): LoadedFile<z.output<S>> {
-  const loaded = loadFile(context, folder, name, schema, shown);
-  if (loaded) return loaded;
-  throw new UserError(
-    `${shown} findes ikke.`,
-    'Hent filen tilbage med git, eller lav en ny mappe: samarbejd init kommune',
-  );
+  return loadFile(context, folder, name, schema, shown) ?? missing(shown);
+}
+
+function missing(file: string): LoadedFile<never> {
+  const place = { file, line: 1, column: 1 };
+  const hint = 'Hent den tilbage med git restore, eller lav en ny mappe: samarbejd init kommune';
+  return {
+    file,
+    text: '',
+    hash: '',
+    findings: [fileFinding(place, 'findes-ikke', 'Filen findes ikke.', hint)],
+  };
 }
 
 /** The document of a file that the work cannot go on without. @throws FindingsError with all its findings */

@@ -1,7 +1,7 @@
 /** Every file of the folder broken at once, each in its own way: one run tells all of it, changes nothing and repeats nothing. */
 
 import { Buffer } from 'node:buffer';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Program } from '../helpers/program.ts';
@@ -29,5 +29,15 @@ describe.each(['tjek', 'ramme tjek'])('%s', (command) => {
       expect(out).toMatch(new RegExp(`^${file}:\\d+:\\d+: fejl: .+\\n  → .+`, 'm'));
     expect(out + err).not.toMatch(/hemmelig/i);
     expect(world.read('handleplan.yaml')).toBe('');
+  });
+
+  it('a file that is gone is one finding among the others', async () => {
+    world = eksempelkommune('bakkekoebing', 'x@bakkekoebing.example', '2026-11-21');
+    rmSync(join(world.folder, 'personer.yaml'));
+    writeFileSync(join(world.folder, 'ramme.yaml'), 'x\n');
+    const { code, out } = await world.run(command.split(' '));
+    expect(code).toBe(1);
+    for (const file of ['personer.yaml', 'ramme.yaml'])
+      expect(out).toMatch(new RegExp(`^${file}:1:1: fejl: `, 'm'));
   });
 });
