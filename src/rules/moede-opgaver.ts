@@ -1,4 +1,4 @@
-/** What there is to see to before a meeting, and by when. */
+/** What there is to see to before a meeting, and by when. */
 
 import { type Dato, formatDato, plusDage } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
@@ -7,6 +7,7 @@ import type { Located } from '../base/located.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Opgave, Opgavenavn } from '../model/moede-aendringer.ts';
+import { dagsordensfrist } from './moede-frister.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
 
 export const MØDEOPGAVEREGLER = {
@@ -15,12 +16,13 @@ export const MØDEOPGAVEREGLER = {
     severity: 'advarsel',
     tekst: 'Det, der skal ordnes før et møde, er ordnet i tide.',
     grænse: '7 dage',
-    kilde: 'SUS 2014 (R-080, R-081, R-095)',
+    kilde: 'SUS 2014 (R-080, R-081, R-092, R-095)',
   },
 } as const satisfies Record<string, Regel>;
 
 /** The task in plain words. */
 export const OPGAVETEKST: Readonly<Record<Opgavenavn, string>> = {
+  forbered: 'forbered mødet sammen med borgeren',
   lokale: 'book lokalet, med plads til alle',
   forplejning: 'bestil kaffe og vand',
   kopier: 'kopiér papirerne til alle',
@@ -31,19 +33,26 @@ export const OPGAVETEKST: Readonly<Record<Opgavenavn, string>> = {
 
 /**
  * The tasks of a meeting as it stands. What takes time is due the limit before the meeting, the rest the day before;
+ * a meeting with others than the citizen is prepared with the citizen no later than the day before the agenda settles (R-092);
  * never earlier than today. What was seen to is kept, except where a move undoes it.
  */
 export function mødeopgaver(
-  { tid, sted, tolk, deltagere }: Møde,
+  møde: Møde,
   { retningslinjer }: Forløb,
   grænser: Grænser,
   today: Dato,
 ): readonly Opgave[] {
+  const { tid, sted, tolk, deltagere } = møde;
   const senest = (dag: Dato) => (dag < today ? today : dag);
-  const iGodTid = senest(plusVarighed(tid.dato, grænser.varighed(MØDEOPGAVEREGLER.opgave.kode), -1));
+  const grænsen = plusVarighed(tid.dato, grænser.varighed(MØDEOPGAVEREGLER.opgave.kode), -1);
+  const iGodTid = senest(grænsen);
+  const førDagsordenen = plusDage(dagsordensfrist(møde, grænser), -1);
   const dagenFør = senest(plusDage(tid.dato, -1));
   const bisidder = retningslinjer?.bisidder;
   return [
+    ...(deltagere.length > 0
+      ? [{ opgave: 'forbered', senest: senest(grænsen < førDagsordenen ? grænsen : førDagsordenen) } as const]
+      : []),
     ...('lokale' in sted
       ? [{ opgave: 'lokale', senest: iGodTid } as const, { opgave: 'forplejning', senest: iGodTid } as const]
       : []),

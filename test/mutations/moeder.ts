@@ -17,6 +17,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['moede/answers-on-the-day', 'rules/moede-frister', 'rules/moede-frister', 'today <= svarfrist', 'today < svarfrist'],
   ['moede/agenda-a-day-early', 'rules/moede-frister', 'rules/moede-frister', '?? frist) <= frist', '?? frist) < frist'],
   ['moede/task-on-the-day', 'rules/moede-opgaver', 'rules/moede-frister', 'today <= senest', 'today < senest'],
+  ['moede/prepared-after-the-agenda', 'rules/moede-opgaver', 'rules/moede-opgaver', 'grænsen < førDagsordenen ? grænsen : førDagsordenen', 'grænsen'],
   ['plan/after-the-limit', 'rules/moedeplan', 'rules/moedeplan', 'tidligst(før, frist), frist, helst', 'tidligst(før, frist), plusDage(frist, 20), plusDage(frist, 20)'],
   ['plan/room-twice', 'rules/ledige-lokaler', 'rules/moedeplan', 'a.fra < b.til && b.fra < a.til', 'a.fra === b.fra'],
   ['plan/on-a-holiday', 'rules/ledige-lokaler', 'rules/moedeplan', ' && !erFri(dag, lukkedage)', ''],
