@@ -1,13 +1,32 @@
 /** What both test configurations share: a report for the CI to count, no watching, and room for slow machines. */
 
-import { availableParallelism } from 'node:os';
+import { readFileSync, statfsSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'vitest/config';
 
+const MEMORY_DISK = '/dev/shm';
+const ROOM = 2_000_000_000;
+
+/** A disk in memory with room, where programs may be started; undefined where there is none. */
+function memoryDisk(): string | undefined {
+  try {
+    const mount = readFileSync('/proc/mounts', 'utf8')
+      .split('\n')
+      .find((line) => line.includes(` ${MEMORY_DISK} `));
+    const { bavail, bsize } = statfsSync(MEMORY_DISK);
+    return mount && !mount.includes('noexec') && bavail * bsize > ROOM ? MEMORY_DISK : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Options of one test run. With `SAMARBEJD_TESTRAPPORT` set to a folder, the run also leaves `<name>.json` there.
+ * Options of one test run. The tests write thousands of small files and sync each one, so they use a disk in memory
+ * where they can: it halves their time. With `SAMARBEJD_TESTRAPPORT` set to a folder, the run also leaves `<name>.json` there.
  */
 export function testOptions(name: string): NonNullable<ViteUserConfig['test']> {
+  process.env['TMPDIR'] ??= memoryDisk() ?? tmpdir();
   const reports = process.env['SAMARBEJD_TESTRAPPORT'];
   return {
     globalSetup: ['test/global-setup.ts'],

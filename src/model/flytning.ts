@@ -13,5 +13,3 @@ export const flytning = z
 export const aflysning = z
   .strictObject({ begrundelse: aflyst.shape.begrundelse })
   .meta({ title: 'Aflysning', description: 'Svarene til samarbejd møde aflys --fra.' });
-
-export type Flytning = z.output<typeof flytning>;

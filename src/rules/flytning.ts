@@ -7,7 +7,7 @@ import { flytDagsorden } from './dagsorden.ts';
 import { svarfristFor } from './indkaldelse.ts';
 
 /** An answer to one day says nothing about another; only "not relevant" still holds. */
-export function svarefterFlytning({ deltagere }: Møde): Møde['deltagere'] {
+function svarefterFlytning({ deltagere }: Møde): Møde['deltagere'] {
   return deltagere.map(({ svar, ...resten }) => (svar?.valg === '4' ? { ...resten, svar } : resten));
 }
 

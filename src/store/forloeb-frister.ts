@@ -23,6 +23,10 @@ export interface Fristmappe {
   readonly mangelfuld: boolean;
 }
 
+function ulæst(fil: LoadedFile<unknown> | undefined): boolean {
+  return fil?.doc === undefined;
+}
+
 /** The case `id`; undefined when forloeb.yaml is missing or not in order. Other files that are not in order are left out. */
 export function readFristmappe(context: Context, kommune: Kommune, id: string): Fristmappe | undefined {
   const repo = joinPath(kommune.forløbsmappe, id);
@@ -39,7 +43,6 @@ export function readFristmappe(context: Context, kommune: Kommune, id: string): 
     .map(({ name }) => `${SAMTYKKEMAPPE}/${name}`)
     .map((name) => loadFile(context, repo, name, samtykke, vist(name)));
   const skema = loadMål(context, kommune, id);
-  const ulæst = <T>(fil: LoadedFile<T> | undefined) => fil?.doc === undefined;
   return {
     forløb: sag,
     møder: møder.flatMap((fil) => fil?.doc ?? []),
