@@ -1,25 +1,5 @@
 /** The words that sharing is decided in: categories of information, types of party, purposes. Every field of a case has a category. */
 
-/** What a piece of information is about. `drift` says nothing about the citizen (ids, technical dates). */
-export const KATEGORIER = [
-  'identitet',
-  'cpr',
-  'kontakt',
-  'bolig',
-  'helbred',
-  'misbrug',
-  'økonomi',
-  'beskæftigelse',
-  'familie',
-  'netværk',
-  'strafbare_forhold',
-  'forløb',
-  'oplevelse',
-  'visitation',
-  'drift',
-] as const;
-export type Kategori = (typeof KATEGORIER)[number];
-
 /** The categories a citizen can consent to have shared (R-177). The rest are decided by the engine's own rules. */
 export const SAMTYKKEKATEGORIER = [
   'identitet',
@@ -34,7 +14,11 @@ export const SAMTYKKEKATEGORIER = [
   'netværk',
   'strafbare_forhold',
   'forløb',
-] as const satisfies readonly Kategori[];
+] as const;
+
+/** What a piece of information is about. `drift` says nothing about the citizen (ids, technical dates). */
+export const KATEGORIER = [...SAMTYKKEKATEGORIER, 'oplevelse', 'visitation', 'drift'] as const;
+export type Kategori = (typeof KATEGORIER)[number];
 
 /** Danish names for people to read. */
 export const KATEGORINAVNE: Readonly<Record<Kategori, string>> = {
