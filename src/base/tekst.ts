@@ -75,10 +75,11 @@ export function opremsning(dele: readonly string[]): string {
   return `${dele.slice(0, -1).join(', ')} og ${dele[dele.length - 1]}`;
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters to show, not to print
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROL =
+  // eslint-disable-next-line no-control-regex -- these are the characters to show, not to print
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/gu;
 
-/** Text safe for a terminal: control, bidi and zero-width characters shown as `\u{1b}` (threats T1). Newline and tab stay. */
+/** Text safe for a terminal and for XML: control, bidi, zero-width and half characters shown as `\u{1b}` (threats T1). Newline and tab stay. */
 export function visible(text: string): string {
   return text.replace(CONTROL, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -4,9 +4,14 @@ import type { Finding, Severity } from '../base/finding.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { fejl: 'error', advarsel: 'warning', oplysning: 'note' };
 
-/** A path as a URI reference: æ, ø, å and spaces percent-encoded. */
+/** A path as a URI reference: æ, ø, å and spaces percent-encoded; half a character has no code and becomes �. */
 function uri(file: string): string {
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return file
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll('\\', '/')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 function rule(code: string, { source }: Finding) {

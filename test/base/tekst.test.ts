@@ -137,6 +137,9 @@ describe('visible (T1)', () => {
     ['\ufeffstart', '\\u{feff}start'],
     ['\u2028', '\\u{2028}'],
     ['\u007f', '\\u{7f}'],
+    ['\ufffe\uffff', '\\u{fffe}\\u{ffff}'],
+    ['\ud800', '\\u{d800}'],
+    ['😀', '😀'],
   ])('%j is shown as %j', (raw, shown) => {
     expect(visible(raw)).toBe(shown);
   });

@@ -16,6 +16,11 @@ export const PYTHON = '/usr/bin/python3';
 export const KHAL: Outside = { package: 'khal', probe: ['khal', '--version'] };
 export const ICALENDAR: Outside = { package: 'python3-icalendar', probe: [PYTHON, '-c', 'import icalendar'] };
 export const DATEUTIL: Outside = { package: 'python3-dateutil', probe: [PYTHON, '-c', 'import dateutil'] };
+export const JUNITPARSER: Outside = {
+  package: 'python3-junitparser',
+  probe: [PYTHON, '-c', 'import junitparser'],
+};
+export const XMLLINT: Outside = { package: 'libxml2-utils', probe: ['xmllint', '--version'] };
 export const CHROMIUM: Outside = { package: 'chromium', probe: ['chromium', '--version'] };
 export const PDFTOTEXT: Outside = { package: 'poppler-utils', probe: ['pdftotext', '-v'] };
 
