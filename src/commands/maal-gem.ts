@@ -8,6 +8,7 @@ import type { Kommune } from '../store/kommune.ts';
 import { loadMålRequired } from '../store/maal.ts';
 import type { Plan } from '../store/plan.ts';
 import { demand } from '../store/read-file.ts';
+import { nytSidenSidst } from './maal-aendret.ts';
 import { målpapir } from './maal-papir.ts';
 import { gemNyt, type GodkendtPapir, visPapir } from './papir-til-nogen.ts';
 
@@ -28,24 +29,26 @@ export async function lavPapir(context: Context, ordre: Ordre): Promise<Applied>
   const { kommune, id, vis, medtag } = ordre;
   const { repo } = readForløb(context, kommune, id);
   let lavet: GodkendtPapir | undefined;
-  const work = (): Promise<Plan> => {
+  const work = async (): Promise<Plan> => {
     const sag = demandForløb(readForløb(context, kommune, id));
-    lavet = papiret(context, sag, ordre);
-    return Promise.resolve(plan(context, sag, lavet, ordre));
+    lavet = await papiret(context, sag, ordre);
+    return plan(context, sag, lavet, ordre);
   };
   const applied = await change(context, repo, work, { vis, medtag, command: 'mål vis' });
   if (lavet) await visPapir(context, lavet, ordre.som);
   return applied;
 }
 
-function papiret(context: Context, sag: Sagsmappe, ordre: Ordre): GodkendtPapir {
+async function papiret(context: Context, sag: Sagsmappe, ordre: Ordre): Promise<GodkendtPapir> {
   const loaded = loadMålRequired(context, ordre.kommune, ordre.id);
   const skabelon = ordre.borger
     ? 'maal-til-borger'
     : ordre.for === undefined
       ? 'maal-og-aftaleskema'
       : 'maal-uddrag';
-  return målpapir(context, { ...ordre, sag, skema: demand(loaded).value, text: loaded.text, skabelon });
+  const skema = demand(loaded).value;
+  const nyt = await nytSidenSidst(context, sag, skema, skema.seneste_møde ?? ordre.today);
+  return målpapir(context, { ...ordre, sag, skema, text: loaded.text, nyt, skabelon });
 }
 
 function plan(context: Context, sag: Sagsmappe, lavet: GodkendtPapir, ordre: Ordre): Plan {

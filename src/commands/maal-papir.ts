@@ -1,32 +1,43 @@
 /** A paper of the mål- og aftaleskema: judged for its readers first, written second (R-133, R-143, R-165). */
 
 import type { Dato } from '../base/dato.ts';
+import { Sensitive } from '../base/sensitive.ts';
 import type { Context } from '../context.ts';
-import { skrivPapir } from '../documents/paper.ts';
+import { type Papir, skrivPapir } from '../documents/paper.ts';
 import { målskema } from '../documents/views/maal.ts';
-import type { Målkilde } from '../documents/views/maalkilde.ts';
+import type { Målkilde, Nyt } from '../documents/views/maalkilde.ts';
+import type { Formål } from '../model/kategorier.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
+import type { Møde } from '../model/moede.ts';
+import { åbneAftaler } from '../rules/forloeb-afslutning.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
 import { planformål, team } from '../rules/maal-team.ts';
 import { gældendeUnderskrifter, kontakter } from '../rules/maal-underskrift.ts';
+import type { Godkendt } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
-import { loadTemplate } from '../store/templates.ts';
+import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import type { Skemaændringer } from './maal-aendret.ts';
 import { dømLæsere } from './papir-dom.ts';
 import type { GodkendtPapir } from './papir-til-nogen.ts';
 
-export interface Målbestilling {
+/** Everything the skema is printed from, whoever reads it. */
+export interface Målgrundlag {
   readonly kommune: Kommune;
   readonly sag: Sagsmappe;
   readonly skema: MålOgAftaler;
   /** The text of maal-og-aftaler.yaml: signatures are held against what it agrees on. */
   readonly text: string;
+  readonly nyt: Skemaændringer | undefined;
+  readonly today: Dato;
+}
+
+export interface Målbestilling extends Målgrundlag {
   /** The name of the template. */
   readonly skabelon: 'maal-og-aftaleskema' | 'maal-til-borger' | 'maal-uddrag';
   /** The ids of the readers; the paper holds what all of them may have. */
   readonly modtagere: readonly string[];
-  readonly today: Dato;
 }
 
 /** The references the form names (R-167), by their ids in grundlag.yaml; those not in force are not printed. */
@@ -34,18 +45,45 @@ const LOVHENVISNINGER: readonly string[] = ['handleplan', 'jobplan', 'retssikker
 
 /** @throws UserError when any reader may not have the paper · FindingsError when the template does not fit */
 export function målpapir(context: Context, bestilling: Målbestilling): GodkendtPapir {
-  const skabelon = loadTemplate(context, bestilling.kommune, bestilling.skabelon);
-  const formål = planformål(bestilling.skema);
-  const hoved = { ...skabelon.hoved, formål };
-  const godkendt = dømLæsere(bestilling, hoved);
-  return {
+  const skabelon = målskabelon(context, bestilling, bestilling.skabelon);
+  const godkendt = dømLæsere(bestilling, skabelon.hoved);
+  const [modtager, ...flere] = bestilling.modtagere;
+  const papir = skrivMålpapir(
+    context,
+    bestilling,
+    skabelon,
     godkendt,
-    papir: skrivPapir({ ...skabelon, hoved }, målskema, kilde(context, bestilling), godkendt),
-  };
+    flere.length === 0 ? modtager : undefined,
+  );
+  return { godkendt, papir };
 }
 
-function kilde(context: Context, bestilling: Målbestilling): Målkilde {
-  const { kommune, sag, skema, text, modtagere, today: dag } = bestilling;
+type Målskabelon = TemplateFile & { readonly hoved: { readonly formål: Formål } };
+
+/** The template, with the purpose the skema has: a helhedsorienteret plan needs a consent of its own. */
+export function målskabelon(
+  context: Context,
+  { kommune, skema }: Pick<Målgrundlag, 'kommune' | 'skema'>,
+  navn: Målbestilling['skabelon'],
+): Målskabelon {
+  const skabelon = loadTemplate(context, kommune, navn);
+  return { ...skabelon, hoved: { ...skabelon.hoved, formål: planformål(skema) } };
+}
+
+/** The paper for readers already approved; `modtager` when there is only one. @throws FindingsError when the template does not fit */
+export function skrivMålpapir(
+  context: Context,
+  grundlag: Målgrundlag,
+  skabelon: Målskabelon,
+  godkendt: Godkendt,
+  modtager: string | undefined,
+): Papir {
+  return skrivPapir(skabelon, målskema, kilde(context, grundlag, modtager), godkendt);
+}
+
+function kilde(context: Context, grundlag: Målgrundlag, modtager: string | undefined): Målkilde {
+  const { kommune, sag, skema, today: dag } = grundlag;
+  const møder = sag.møder.map((m) => m.møde.value);
   const personer = kommune.personer.value.personer;
   const metode = kommune.metode.value;
   const forløb = sag.forløb.value;
@@ -53,7 +91,7 @@ function kilde(context: Context, bestilling: Målbestilling): Målkilde {
     skema,
     forløb,
     samtykker: sag.samtykker.map((s) => s.value),
-    møder: sag.møder.map((m) => m.møde.value),
+    møder,
     personer,
     metode,
     grundlag: kommune.grundlag.value,
@@ -61,7 +99,6 @@ function kilde(context: Context, bestilling: Målbestilling): Målkilde {
   });
   const [kontakt] = kontakter({ forløb, metode, dag });
   const [støtteperson] = rollehavere(forløb, 'støtteperson', dag);
-  const [modtager, ...flere] = modtagere;
   return {
     samarbejd: kommune.samarbejd.value,
     metode,
@@ -71,15 +108,34 @@ function kilde(context: Context, bestilling: Målbestilling): Målkilde {
     team: linjer,
     kontakt: personer.find(({ id }) => id === kontakt),
     støtteperson: linjer.find(({ id }) => id === støtteperson),
-    underskrevet: new Map(
-      gældendeUnderskrifter({ skema, indhold: context.hash(målindhold(text)), dag }).map((u) => [
-        u.hvem,
-        u.dato,
-      ]),
-    ),
+    underskrevet: underskrevet(context, grundlag, møder),
+    aftaler: åbneAftaler(møder),
+    nyt: nyt(grundlag, møder),
     lovhenvisninger: lovhenvisninger(kommune, dag),
-    modtager: flere.length === 0 ? modtager : undefined,
+    modtager,
     dag,
+  };
+}
+
+/** Signatures on what the skema says now; one from before the latest agreements does not cover them, so its line is empty. */
+function underskrevet(context: Context, { skema, text, today: dag }: Målgrundlag, møder: readonly Møde[]) {
+  const seneste = møder
+    .filter(({ status, aftaler }) => status === 'holdt' && aftaler.some((a) => a.status === 'åben'))
+    .reduce((dato, { tid }) => (tid.dato > dato ? tid.dato : dato), '');
+  const gældende = gældendeUnderskrifter({ skema, indhold: context.hash(målindhold(text)), dag });
+  return new Map(gældende.filter(({ dato }) => dato >= seneste).map(({ hvem, dato }) => [hvem, dato]));
+}
+
+function nyt({ nyt: ændret }: Målgrundlag, møder: readonly Møde[]): Nyt | undefined {
+  if (ændret === undefined) return undefined;
+  const { siden, linjer } = ændret;
+  const udførte = møder
+    .flatMap(({ aftaler }) => aftaler)
+    .filter(({ status, udført }) => status === 'udført' && udført !== undefined && udført > siden);
+  return {
+    siden,
+    ændringer: linjer.map(({ tekst, om }) => ({ tekst: new Sensitive(tekst), om: [...om] })),
+    udførte,
   };
 }
 

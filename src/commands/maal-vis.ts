@@ -51,7 +51,8 @@ export const målVis = command({
     if (options.ændret || options.siden !== undefined) {
       const { siden, linjer } = await skemaændringer(context, sag, loaded, { today, siden: options.siden });
       context.terminal.out(`Det er ændret siden ${formatDato(siden)}:`);
-      for (const linje of linjer) context.terminal.out(`- ${linje}`);
+      for (const { tekst } of linjer) context.terminal.out(`- ${tekst}`);
+      if (linjer.length === 0) context.terminal.out('- Ingenting.');
       return 0;
     }
     if (modtagere === undefined) {

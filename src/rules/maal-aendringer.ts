@@ -4,10 +4,19 @@ import { formatDato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Emne } from '../model/emne.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
-import { type Mål, senesteStatus } from '../model/maal.ts';
+import { type Mål, omMålet, senesteStatus } from '../model/maal.ts';
 
 /** Opens a masked text; given by whoever may show it. */
-export type Læs = (tekst: Sensitive) => string;
+type Læs = (tekst: Sensitive) => string;
+
+/** One line, and what it tells of besides forløb: whoever may not have all of it, does not get the line. */
+export interface Målændring {
+  readonly tekst: string;
+  readonly om: NonNullable<Emne['om']>;
+}
+
+const fortæl = (linjer: readonly string[], om: Målændring['om']): readonly Målændring[] =>
+  linjer.map((tekst) => ({ tekst, om }));
 
 const emner = (liste: readonly Emne[], læs: Læs) => liste.map(({ tekst }) => læs(tekst)).join('\n');
 const tekster = (liste: readonly Sensitive[], læs: Læs) => liste.map(læs).join('\n');
@@ -41,14 +50,19 @@ function målændring(før: Mål, nu: Mål, læs: Læs): readonly string[] {
 }
 
 /** Lines in the order of the skema; empty when the citizen would see no difference. */
-export function målændringer(før: MålOgAftaler, nu: MålOgAftaler, læs: Læs): readonly string[] {
+export function målændringer(før: MålOgAftaler, nu: MålOgAftaler, læs: Læs): readonly Målændring[] {
   const mål = nu.mål.flatMap((m) => {
     const gammelt = før.mål.find(({ id }) => id === m.id);
-    if (gammelt === undefined) return [`Nyt mål: »${læs(m.mål)}«`, ...statusændring(undefined, m, læs)];
-    return [...målændring(gammelt, m, læs), ...statusændring(gammelt, m, læs)];
+    const om = [...new Set([...(gammelt ? omMålet(gammelt) : []), ...omMålet(m)])];
+    if (gammelt) return fortæl([...målændring(gammelt, m, læs), ...statusændring(gammelt, m, læs)], om);
+    return fortæl([`Nyt mål: »${læs(m.mål)}«`, ...statusændring(undefined, m, læs)], om);
   });
   const væk = før.mål.filter(({ id }) => !nu.mål.some((m) => m.id === id));
-  return [...mål, ...væk.map((m) => `Taget ud: »${læs(m.mål)}«`), ...resten(før, nu, læs)];
+  return [
+    ...mål,
+    ...væk.flatMap((m) => fortæl([`Taget ud: »${læs(m.mål)}«`], omMålet(m))),
+    ...fortæl(resten(før, nu, læs), []),
+  ];
 }
 
 function indsatserne({ indsatser }: MålOgAftaler, læs: Læs): string {
@@ -77,7 +91,7 @@ function resten(før: MålOgAftaler, nu: MålOgAftaler, læs: Læs): readonly st
         ? 'Det er ikke længere aftalt, hvornår vi taler om det igen'
         : `Vi taler om det igen senest ${formatDato(næste)}`,
     ],
-    [holdning(før) !== holdning(nu), 'Det, du siger om planen, er skrevet om'],
+    [holdning(før) !== holdning(nu), 'Borgerens holdning til planen er skrevet om'],
     [før.plantype !== nu.plantype, 'Planen er nu af en anden slags'],
   ];
   return dele.filter(([ændret]) => ændret).map(([, linje]) => linje);

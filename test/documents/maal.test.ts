@@ -3,11 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dato } from '../../src/base/dato.ts';
+import { Sensitive } from '../../src/base/sensitive.ts';
 import { skrivPapir } from '../../src/documents/paper.ts';
 import type { Form } from '../../src/documents/shape.ts';
 import { målskema } from '../../src/documents/views/maal.ts';
 import type { Målkilde } from '../../src/documents/views/maalkilde.ts';
 import { VISNINGER } from '../../src/documents/views/register.ts';
+import { aftale } from '../../src/model/aftale.ts';
 import { OM_KATEGORIER } from '../../src/model/emne.ts';
 import { type Kategori, SAMTYKKEKATEGORIER } from '../../src/model/kategorier.ts';
 import { målOgAftaler } from '../../src/model/maal-og-aftaler.ts';
@@ -68,10 +70,20 @@ function kilde(mappe: string, modtager: string | undefined): Målkilde {
     kontakt: PERSONER[0],
     støtteperson: linjer.find(({ id }) => id === 'p-2b3cd'),
     underskrevet: new Map([['borger', DAG]]),
+    aftaler: [
+      aftale.parse({ id: 'a-22222', hvem: 'p-2b3cd', hvad: 'Ringer til boligselskabet.', hvornår: '2026-12-10', om: ['bolig'] }),
+      aftale.parse({ id: 'a-33333', hvem: 'borger', hvad: 'tager papirerne med', hvornår: '2026-12-08' }),
+      aftale.parse({ id: 'a-44444', hvem: 'p-4f5gh', hvad: 'skriver til lægen', hvornår: '2026-12-20', om: ['helbred'] }),
+    ],
+    nyt: {
+      siden: dato('2026-08-11'),
+      ændringer: [{ tekst: new Sensitive('Nyt mål: »Jeg vil noget med bolig«'), om: ['bolig'] }],
+      udførte: [aftale.parse({ id: 'a-55555', hvem: 'p-r4k2m', hvad: 'finder en tolk', hvornår: '2026-09-01', status: 'udført', udført: '2026-08-30' })],
+    },
     lovhenvisninger: ['Servicelovens § 141', 'Lov om en aktiv beskæftigelsesindsats § 40 (Min Plan)'],
     modtager,
     dag: DAG,
-  };
+  }; // prettier-ignore
 }
 
 const ALT = SAMTYKKEKATEGORIER;

@@ -8,6 +8,7 @@ import type { MålOgAftaler } from '../../model/maal-og-aftaler.ts';
 import { OMRÅDER, omMålet, senesteStatus } from '../../model/maal.ts';
 import type { Teamlinje } from '../../rules/maal-team.ts';
 import { felt, gruppe, liste } from '../shape.ts';
+import { aftalelister } from './aftalelinjer.ts';
 import * as kilde from './maalkilde.ts';
 import type { Målkilde as K, Målrække, Områderække, Underskriftslinje } from './maalkilde.ts';
 
@@ -61,6 +62,10 @@ const underskrift = gruppe<Underskriftslinje>({
   dato: felt('netværk', (u) => u.dato),
 });
 
+const aftalekilde = ({ forløb, personer, modtager }: K) => ({ forløb, personer, læser: modtager });
+const åbne = aftalelister<K>({ kilde: aftalekilde, aftaler: ({ aftaler }) => aftaler });
+const udførte = aftalelister<K>({ kilde: aftalekilde, aftaler: ({ nyt }) => nyt?.udførte ?? [] });
+
 export const målskema = gruppe<K>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
   dato: felt('drift', ({ dag }) => dag),
@@ -112,6 +117,12 @@ export const målskema = gruppe<K>({
   nåede_mål: målliste(kilde.målene(kilde.erNået)),
   mine_mål: målliste(kilde.målene((m, k) => kilde.erMit(m, k) && !kilde.erNået(m))),
   andres_mål: målliste(kilde.målene((m, k) => !kilde.erMit(m, k) && !kilde.erNået(m))),
+  aftaler: åbne.alle,
+  mine_aftaler: åbne.egne,
+  andres_aftaler: åbne.andres,
+  nyt_siden: felt('forløb', ({ nyt }) => nyt?.siden),
+  ændringer: emner(({ nyt }) => nyt?.ændringer ?? []),
+  udførte_aftaler: udførte.alle,
   køreplan: gruppe<K>({
     ansvarlig: felt('forløb', (k) => k.personer.find(({ id }) => id === k.skema.køreplan.ansvarlig)?.navn),
     næste: felt('forløb', ({ skema }) => skema.køreplan.næste),

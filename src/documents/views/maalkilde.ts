@@ -3,6 +3,7 @@
 import type { Dato } from '../../base/dato.ts';
 import { Sensitive } from '../../base/sensitive.ts';
 import { opremsning } from '../../base/tekst.ts';
+import type { Aftale } from '../../model/aftale.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
 import type { MålOgAftaler } from '../../model/maal-og-aftaler.ts';
@@ -24,11 +25,22 @@ export interface Målkilde {
   readonly støtteperson: Teamlinje | undefined;
   /** The day each signed what the skema says now, by id. */
   readonly underskrevet: ReadonlyMap<string, Dato>;
+  /** Agreements of all meetings that are neither kept nor dropped. */
+  readonly aftaler: readonly Aftale[];
+  /** What is new since an earlier meeting; undefined when there is none to compare with. */
+  readonly nyt: Nyt | undefined;
   /** References in force on `dag`, as they are printed. */
   readonly lovhenvisninger: readonly string[];
   /** The id of the one reader; undefined for one paper to several. */
   readonly modtager: string | undefined;
   readonly dag: Dato;
+}
+
+export interface Nyt {
+  readonly siden: Dato;
+  readonly ændringer: readonly Emne[];
+  /** Agreements kept since then. */
+  readonly udførte: readonly Aftale[];
 }
 
 export interface Målrække {

@@ -4,7 +4,8 @@
  */
 
 import type { Emne } from '../../model/emne.ts';
-import { felt, type Fletning, type Gruppe, gruppe, liste } from '../shape.ts';
+import { felt, type Fletning, gruppe, liste } from '../shape.ts';
+import { aftalelister, type Navngivet } from './aftalelinjer.ts';
 import { mødepapir, type Mødekilde } from './moedepapir.ts';
 import * as kilde from './referatkilde.ts';
 
@@ -18,22 +19,15 @@ const BORGER: Fletning<{ readonly kilde: Mødekilde }> = {
 
 const om = ({ om: nævnt = [] }: Pick<Emne, 'om'>) => nævnt;
 
-const deltager = gruppe<kilde.Deltager>({
+const deltager = gruppe<Navngivet>({
   navn: felt('netværk', ({ navn }) => navn),
   organisation: felt('netværk', ({ organisation }) => organisation),
 });
 
-/** The name of a participant tells who is around the citizen; one's own name tells nothing new. */
-const aftale: Gruppe<kilde.Aftalelinje> = gruppe<kilde.Aftalelinje>({
-  hvem: felt('netværk', ({ navn }) => navn),
-  dig_selv: felt('drift', ({ modtagernavn }) => modtagernavn),
-  borgeren: felt('forløb', ({ erBorger }: kilde.Aftalelinje) => (erBorger ? '{borger}' : undefined), BORGER),
-  hvad: felt('forløb', ({ tekst }) => tekst),
-  hvornår: felt('forløb', ({ hvornår }) => hvornår),
+const aftaler = aftalelister<Mødekilde>({
+  kilde: ({ forløb, personer, modtager }) => ({ forløb, personer, læser: modtager?.id }),
+  aftaler: ({ møde }) => møde.aftaler,
 });
-
-const aftaleliste = (hent: (k: Mødekilde) => readonly kilde.Aftalelinje[]) =>
-  liste('forløb', hent, aftale, om);
 
 export const referat = gruppe<Mødekilde>({
   ...mødepapir.felter,
@@ -54,9 +48,9 @@ export const referat = gruppe<Mødekilde>({
     }),
     om,
   ),
-  aftaler: aftaleliste(kilde.aftaler),
-  egne_aftaler: aftaleliste(kilde.egne),
-  andres_aftaler: aftaleliste(kilde.andres),
+  aftaler: aftaler.alle,
+  egne_aftaler: aftaler.egne,
+  andres_aftaler: aftaler.andres,
   parkeret: liste(
     'forløb',
     kilde.parkeret,
