@@ -2,7 +2,8 @@
 
 import { FindingsError } from '../base/errors.ts';
 import { OPLEVELSESSVAR } from '../model/oplevelse.ts';
-import { FÆRREST, oplevelsestal } from '../rules/oplevelse.ts';
+import { oplevelsestal } from '../rules/oplevelse.ts';
+import { FÆRREST } from '../rules/smaa-tal.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { loadOplevelser } from '../store/maal.ts';

@@ -1,17 +1,17 @@
 /** How far the model is carried out in the kommune: counts for local styring, never a person. */
 
 import { dageMellem, type Dato } from '../base/dato.ts';
-import { plusVarighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
-import { type Handleplan, MÅLSÆTNINGER } from '../model/handleplan.ts';
+import { type Handleplan, MÅLSÆTNINGER, STATUSSER } from '../model/handleplan.ts';
 import { type Personer, ROLLER, type Rolle } from '../model/personer.ts';
 import type { Ramme } from '../model/ramme.ts';
 import { SEKTORER, type Tilbud, type Tilbudsoversigt } from '../model/tilbud.ts';
+import { aktiviteterFor } from './handleplan.ts';
 import { type Etablering, etablering } from './ramme-godkendelse.ts';
-import { RAMMEREGLER } from './ramme-regler.ts';
+import { rammeudløb } from './ramme.ts';
 import { type Besvarelse, besvarelser } from './ramme-svar.ts';
 import type { Grænser } from './regel.ts';
-import { TILBUDSREGLER } from './tilbud.ts';
+import { skalBekræftes, TILBUDSREGLER } from './tilbud.ts';
 
 export interface Implementeringskilde {
   readonly ramme: Located<Ramme>;
@@ -42,7 +42,11 @@ export interface Implementering {
     readonly forældet: boolean;
   };
   /** Tilbud confirmed within the limit, of all; and how many there are of each kind. */
-  readonly tilbud: Andel & { readonly sektorer: Readonly<Record<Tilbud['sektor'], number>> };
+  readonly tilbud: Andel & {
+    /** Days since the oldest confirmation of a tilbud; undefined when none has ever been confirmed. */
+    readonly ældste_dage: number | undefined;
+    readonly sektorer: Readonly<Record<Tilbud['sektor'], number>>;
+  };
   /** Målsætninger with an activity that is not given up, of the six; and the activities by their status. */
   readonly handleplan: Andel & {
     readonly aktiviteter: Readonly<Record<Handleplan['aktiviteter'][number]['status'], number>>;
@@ -76,28 +80,28 @@ function tæl<const T extends string>(nøgler: readonly T[], værdier: readonly 
   return Object.fromEntries(antal) as Record<T, number>;
 }
 
-function opdateringen({ ramme, grænser, today }: Implementeringskilde): Implementering['opdatering'] {
-  const { opdateret, næste } = ramme.value.opdatering;
-  const halvår = opdateret && plusVarighed(opdateret, grænser.varighed(RAMMEREGLER.forældet.frist));
-  const senest = [halvår, næste].filter((dag) => dag !== undefined).toSorted()[0];
+function opdateringen(kilde: Implementeringskilde): Implementering['opdatering'] {
+  const { opdateret } = kilde.ramme.value.opdatering;
+  const senest = rammeudløb(kilde)
+    .map(({ dag }) => dag)
+    .toSorted()[0];
   return {
     opdateret,
-    dage_siden: opdateret && dageMellem(opdateret, today),
+    dage_siden: opdateret && dageMellem(opdateret, kilde.today),
     senest,
-    forældet: senest !== undefined && today > senest,
+    forældet: senest !== undefined && kilde.today > senest,
   };
 }
 
 function bekræftede({ tilbud, grænser, today }: Implementeringskilde): Implementering['tilbud'] {
   const alle = tilbud.value.tilbud;
   const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist);
-  const iOrden = alle.filter(
-    ({ bekræftet }) =>
-      bekræftet !== undefined && bekræftet.dato <= today && today <= plusVarighed(bekræftet.dato, grænse),
-  );
+  const sagtGod = alle.filter(({ bekræftet }) => bekræftet !== undefined && bekræftet.dato <= today);
+  const ældste = sagtGod.flatMap(({ bekræftet }) => bekræftet?.dato ?? []).toSorted()[0];
   return {
-    antal: iOrden.length,
+    antal: sagtGod.filter((t) => !skalBekræftes(t, grænse, today)).length,
     i_alt: alle.length,
+    ældste_dage: ældste && dageMellem(ældste, today),
     sektorer: tæl(
       SEKTORER,
       alle.map(({ sektor }) => sektor),
@@ -105,16 +109,13 @@ function bekræftede({ tilbud, grænser, today }: Implementeringskilde): Impleme
   };
 }
 
-function dækning({ aktiviteter }: Handleplan): Implementering['handleplan'] {
-  const dækket = new Set(
-    aktiviteter.filter(({ status }) => status !== 'opgivet').flatMap(({ målsætninger }) => målsætninger),
-  );
+function dækning(handleplan: Handleplan): Implementering['handleplan'] {
   return {
-    antal: dækket.size,
+    antal: MÅLSÆTNINGER.filter(({ id }) => aktiviteterFor(handleplan, id).length > 0).length,
     i_alt: MÅLSÆTNINGER.length,
     aktiviteter: tæl(
-      ['planlagt', 'i_gang', 'gennemført', 'opgivet'],
-      aktiviteter.map(({ status }) => status),
+      STATUSSER,
+      handleplan.aktiviteter.map(({ status }) => status),
     ),
   };
 }

@@ -7,6 +7,7 @@ import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import { OPLEVELSESSPØRGSMÅL, OPLEVELSESSVAR, type Oplevelse, type Oplevelser } from '../model/oplevelse.ts';
 import { fund, type Regel } from './regel.ts';
+import { FÆRREST, fordeling } from './smaa-tal.ts';
 
 export const OPLEVELSESREGLER = {
   mangler: {
@@ -76,9 +77,6 @@ export function tjekOplevelser({ forløb, møder, oplevelser, metode }: Oplevels
   return [...mangler, ...fremmede];
 }
 
-/** Below this number of citizens nothing is shown, and no single count below it either. */
-export const FÆRREST = 5;
-
 export interface Oplevelsestal {
   /** Citizens with at least one answer; undefined when there are fewer than {@link FÆRREST}. */
   readonly borgere: number | undefined;
@@ -104,15 +102,7 @@ export function oplevelsestal(sager: readonly (readonly Oplevelse[])[]): Oplevel
   };
 }
 
-/**
- * Counts of 1–4 are hidden. The total is shown, so when only one count is hidden it could be found by subtraction: the
- * smallest of the others is then hidden too, zero among them.
- */
 function skjulSmå(svar: readonly (typeof OPLEVELSESSVAR)[number][]): Tal {
-  const tal = OPLEVELSESSVAR.map((ord) => ({ ord, antal: svar.filter((s) => s === ord).length }));
-  const små = tal.filter(({ antal }) => antal > 0 && antal < FÆRREST);
-  const store = tal.filter((t) => !små.includes(t)).toSorted((a, b) => a.antal - b.antal);
-  const skjult = små.length === 1 ? [...små, ...store.slice(0, 1)] : små;
-  const vist = tal.map((t) => [t.ord, skjult.includes(t) ? undefined : t.antal] as const);
-  return Object.fromEntries(vist) as Tal;
+  const vist = fordeling(OPLEVELSESSVAR.map((ord) => svar.filter((s) => s === ord).length));
+  return Object.fromEntries(OPLEVELSESSVAR.map((ord, i) => [ord, vist[i]])) as Tal;
 }

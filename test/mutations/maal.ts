@@ -20,7 +20,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['maal/changed-but-signed', 'store/maal-indhold', 'commands/maal', "'underskrifter', ", "'underskrifter', 'formål', "],
   ['maal/plan-on-exchange', 'rules/maal-team', 'commands/maal', "'helhedsorienteret_plan' : 'plan'", "'plan' : 'plan'"],
   ['oplevelse/four-are-shown', 'rules/oplevelse', 'rules/oplevelse', 'seneste.length < FÆRREST', 'seneste.length < FÆRREST - 1'],
-  ['oplevelse/found-by-subtraction', 'rules/oplevelse', 'rules/oplevelse', 'små.length === 1', 'false'],
+  ['oplevelse/found-by-subtraction', 'rules/smaa-tal', 'rules/oplevelse', 'n <= mindste || ', ''],
   ['oplevelse/last-is-forgotten', 'rules/oplevelse', 'rules/oplevelse', "regel.sidste === 'ja' && ", 'false && '],
   ['fordeling/whole-unit', 'rules/fordeling', 'rules/fordeling', '(nævnte.has(id) || med.has(id))', 'true'],
   ['fordeling/called-off-counts', 'rules/fordeling', 'rules/fordeling', "status !== 'aflyst' && ", ''],

@@ -106,13 +106,13 @@ export const rammeMutations: readonly Mutation[] = [
   {
     id: 'implementering/a-future-confirmation-counts',
     file: 'src/rules/implementering.ts',
-    find: 'bekræftet.dato <= today && ',
-    replace: '',
+    find: 'bekræftet !== undefined && bekræftet.dato <= today',
+    replace: 'bekræftet !== undefined',
     tests: ['test/rules/implementering.test.ts'],
   },
   {
     id: 'implementering/given-up-covers',
-    file: 'src/rules/implementering.ts',
+    file: 'src/rules/handleplan.ts',
     find: "status !== 'opgivet'",
     replace: "status !== 'planlagt'",
     tests: ['test/rules/implementering.test.ts'],

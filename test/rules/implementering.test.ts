@@ -99,7 +99,16 @@ describe('R-009 counts of one day', () => {
   });
 
   test('R-045 R-046 tilbud confirmed within the year, to the day', () => {
-    expect(tal().tilbud).toEqual({ antal: 1, i_alt: 4, sektorer: { kommunal: 1, privat: 1, frivillig: 2 } });
+    expect(tal().tilbud).toEqual({
+      antal: 1,
+      i_alt: 4,
+      ældste_dage: 366,
+      sektorer: { kommunal: 1, privat: 1, frivillig: 2 },
+    });
+    expect(tal({ tilbud: located({ tilbud: [] }) }).tilbud).toMatchObject({
+      antal: 0,
+      ældste_dage: undefined,
+    });
   });
 
   test('R-055 the six målsætninger: what was given up covers nothing', () => {

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dato } from '../../src/base/dato.ts';
 import { OPLEVELSESSVAR, type Oplevelse } from '../../src/model/oplevelse.ts';
-import { FÆRREST, oplevelsestal, spørgemøder, tjekOplevelser } from '../../src/rules/oplevelse.ts';
+import { oplevelsestal, spørgemøder, tjekOplevelser } from '../../src/rules/oplevelse.ts';
+import { FÆRREST } from '../../src/rules/smaa-tal.ts';
 import { linjer, located } from '../helpers/located.ts';
 import { forløb, metode, møde } from './dokumenter.ts';
 
