@@ -25,6 +25,7 @@ const BESIDE = {
   ical: ['ical.js'],
   inquirer: ['inquirer'],
   'simple-git': ['simple-git'],
+  xlsx: ['write-excel-file/universal'],
   yaml: ['yaml'],
 };
 

@@ -46,6 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'remark-rehype': ['src/export/html.ts'],
   'simple-git': ['src/system/git.ts'],
   unified: ['src/export/html.ts'],
+  'write-excel-file': ['src/export/xlsx.ts'],
   yaml: ['src/store/'],
   zod: ['src/model/'],
 };

@@ -1,0 +1,35 @@
+/** Sheets → one CSV file for a Danish spreadsheet, one sheet after another. Diagrams are left out: CSV has none. */
+
+import { datoDele } from '../base/dato.ts';
+import type { Ark, Celle } from '../documents/regneark.ts';
+import { type Csvcelle, toCsv } from './csv.ts';
+
+function to(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+function felt(celle: Celle): Csvcelle {
+  switch (celle?.art) {
+    case undefined:
+      return '';
+    case 'beløb':
+      return celle.øre / 100;
+    case 'antal':
+      return celle.antal;
+    case 'dato': {
+      const { år, måned, dag } = datoDele(celle.dato);
+      return `${to(dag)}-${to(måned)}-${år}`;
+    }
+    case 'tekst':
+      return celle.tekst;
+  }
+}
+
+function linjer({ overskrift, kolonner, rækker, ialt }: Ark): readonly (readonly Csvcelle[])[] {
+  return [[overskrift], kolonner.map(({ titel }) => titel), ...[...rækker, ialt].map((r) => r.map(felt))];
+}
+
+/** The sheets with an empty row between them. Amounts are exact to the øre. */
+export function tilCsv(ark: readonly Ark[]): string {
+  return toCsv(ark.flatMap((one, nr) => [...(nr === 0 ? [] : [[]]), ...linjer(one)]));
+}
