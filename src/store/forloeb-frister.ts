@@ -9,9 +9,10 @@ import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
 import type { Kommune } from './kommune.ts';
 import { FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
-import { målindhold } from './maal-indhold.ts';
+import { målindholdI } from './maal-indhold.ts';
 import { loadMål } from './maal.ts';
 import { type LoadedFile, loadFile } from './read-file.ts';
+import { demandSettled } from './unsettled.ts';
 
 export interface Fristmappe {
   readonly forløb: Located<Forløb>;
@@ -27,9 +28,18 @@ function ulæst(fil: LoadedFile<unknown> | undefined): boolean {
   return fil?.doc === undefined;
 }
 
-/** The case `id`; undefined when forloeb.yaml is missing or not in order. Other files that are not in order are left out. */
+function medIndhold({ hash }: Context, fil: LoadedFile<MålOgAftaler> | undefined): Fristmappe['mål'] {
+  if (fil?.doc === undefined || fil.data === undefined) return undefined;
+  return { skema: fil.doc, indhold: hash(målindholdI(fil.data)) };
+}
+
+/**
+ * The case `id`; undefined when forloeb.yaml is missing or not in order. Other files that are not in order are left out.
+ * @throws Unsettled when a change to the case was cut off
+ */
 export function readFristmappe(context: Context, kommune: Kommune, id: string): Fristmappe | undefined {
   const repo = joinPath(kommune.forløbsmappe, id);
+  demandSettled(context, repo);
   const vist = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
   const sag = loadFile(context, repo, FORLØBSFIL, forløb, vist(FORLØBSFIL))?.doc;
   if (sag === undefined) return undefined;
@@ -47,7 +57,7 @@ export function readFristmappe(context: Context, kommune: Kommune, id: string): 
     forløb: sag,
     møder: møder.flatMap((fil) => fil?.doc ?? []),
     samtykker: samtykker.flatMap((fil) => fil?.doc ?? []),
-    mål: skema?.doc && { skema: skema.doc, indhold: context.hash(målindhold(skema.text)) },
+    mål: medIndhold(context, skema),
     mangelfuld:
       møder.some(ulæst) || samtykker.some(ulæst) || (skema !== undefined && skema.doc === undefined),
   };

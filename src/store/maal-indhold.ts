@@ -1,7 +1,7 @@
 /** What is signed when a mål- og aftaleskema is signed: its agreed content as one text, the same however the file is laid out. */
 
 import { readYaml } from './yaml-source.ts';
-import { dataOf } from './yaml-tree.ts';
+import { dataOf, type YamlData } from './yaml-tree.ts';
 
 /** What happens with the plan after it is agreed: a goal reached does not undo a signature. */
 const EFTER_AFTALEN = ['underskrifter', 'seneste_møde', 'status'];
@@ -22,4 +22,9 @@ function ordnet(value: unknown): unknown {
 export function målindhold(text: string): string {
   const { root } = readYaml('', text);
   return JSON.stringify(root ? ordnet(dataOf(root)) : null);
+}
+
+/** The same from what the file says, for those who have read it. */
+export function målindholdI(data: YamlData): string {
+  return JSON.stringify(ordnet(data));
 }

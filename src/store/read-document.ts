@@ -8,11 +8,13 @@ import type { Places } from './places.ts';
 import { pruneEmpty } from './prune.ts';
 import { decode, type Decoded, MAX_FINDINGS } from './text.ts';
 import { readYaml } from './yaml-source.ts';
-import { dataOf, type MapNode, step } from './yaml-tree.ts';
+import { dataOf, type MapNode, step, type YamlData } from './yaml-tree.ts';
 
 /** `doc` is there when no finding is a `fejl`; warnings may come with it. */
 export interface ReadDocument<T> {
   readonly doc?: Located<T>;
+  /** What the file says, before it is typed; there together with `doc`. */
+  readonly data?: YamlData;
   readonly findings: readonly Finding[];
 }
 
@@ -81,5 +83,5 @@ export function readText<S extends z.ZodType>(
     return { findings: [...known, ...issues].toSorted(compareFindings) };
   }
   if (known.some((f) => f.severity === 'fejl')) return { findings: known };
-  return { doc: { value: result.data, file, at }, findings: known };
+  return { doc: { value: result.data, file, at }, data, findings: known };
 }

@@ -9,15 +9,18 @@ import type { Context } from '../context.ts';
 import { fileFinding } from './file-finding.ts';
 import { readDecoded } from './read-document.ts';
 import { decode } from './text.ts';
+import type { YamlData } from './yaml-tree.ts';
 
 export interface LoadedFile<T> {
   /** Name that findings carry, relative to the folder the user works in. */
   readonly file: string;
   /** Absent when a finding is a `fejl`. */
   readonly doc?: Located<T>;
+  /** What the file says, before it is typed; there together with `doc`. */
+  readonly data?: YamlData;
   readonly findings: readonly Finding[];
   readonly text: string;
-  /** Of the bytes on disk, for the plan's `before`. */
+  /** Of the bytes on disk, for the plan's `before`; reckoned when it is asked for. */
   readonly hash: string;
 }
 
@@ -33,7 +36,14 @@ export function loadFile<S extends z.ZodType>(
   if (bytes === undefined) return undefined;
   const decoded = decode(shown, bytes);
   const read = readDecoded(shown, decoded, schema);
-  return { file: shown, text: decoded.text, hash: context.hash(bytes), ...read };
+  return {
+    ...read,
+    file: shown,
+    text: decoded.text,
+    get hash() {
+      return context.hash(bytes);
+    },
+  };
 }
 
 /** As {@link loadFile}, for a file that must be there: when it is not, that is what is found. */

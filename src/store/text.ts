@@ -8,6 +8,7 @@ import type { Finding } from '../base/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import { placesIn } from './places.ts';
 import { findUnwanted, type Unwanted } from './unwanted.ts';
+import { hasUnusual } from './yaml-quick-doubt.ts';
 
 /** The largest file that is read: 1 MiB (threats Y10). */
 export const MAX_BYTES = 1_048_576;
@@ -83,5 +84,5 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
   const text = utf16(bytes) ? undefined : fatalDecode(bytes);
   if (text === undefined) return { text: '', findings: [encodingFinding(file, bytes)] };
-  return { text, findings: unwantedFindings(file, text) };
+  return { text, findings: hasUnusual(text) ? unwantedFindings(file, text) : [] };
 }

@@ -18,7 +18,12 @@ const MAX_LENGTH = 65_536;
 const UNUSUAL =
   /[^\n\r -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC\u2192]|\r(?!\n)/;
 
+/** Does the text hold a character that has to be looked at more closely? */
+export function hasUnusual(text: string): boolean {
+  return UNUSUAL.test(text);
+}
+
 /** Is there something that the quick reader should not even try? */
 export function cannotBeQuick(text: string): boolean {
-  return text.length > MAX_LENGTH || UNUSUAL.test(text);
+  return text.length > MAX_LENGTH || hasUnusual(text);
 }

@@ -34,7 +34,7 @@ function tooManyLines(text: string): boolean {
 function refusedAtSight(text: string): Refusal | undefined {
   if (text.length > MAX_BYTES) return { offset: 0, complaint: COMPLAINTS.size };
   if (tooManyLines(text)) return { offset: 0, complaint: COMPLAINTS.lines };
-  const conflict = CONFLICT.exec(text);
+  const conflict = text.includes('<<<<<<<') || text.includes('>>>>>>>') ? CONFLICT.exec(text) : null;
   return conflict ? { offset: conflict.index, complaint: COMPLAINTS.conflict } : undefined;
 }
 

@@ -56,7 +56,8 @@ function refuse(path: string, kind: EntryKind, wanted: string): never {
 }
 
 function lstat(path: string): Stat | undefined {
-  const stat = attemptOrAbsent(path, () => fs.lstatSync(path));
+  // An error for each file that is not there would cost more than all the rest of asking.
+  const stat = attemptOrAbsent(path, () => fs.lstatSync(path, { throwIfNoEntry: false }));
   return stat && { kind: kindOf(stat), size: stat.size, mode: stat.mode & 0o777, mtimeMs: stat.mtimeMs };
 }
 

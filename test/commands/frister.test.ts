@@ -1,6 +1,6 @@
 /** `frister`: what is due, who has it and what settles it; for a person, a program and a calendar. */
 
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Program } from '../helpers/program.ts';
@@ -74,6 +74,15 @@ describe('what cannot be asked for', () => {
     const { code, out, err } = await world.run(['frister', ...argv]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(besked);
+  });
+
+  test('a case where a change was cut off is not read before it is mended', async () => {
+    const sti = `forloeb/${SAG}/.git/samarbejd/journal.json`;
+    world.write(sti, '{}');
+    const { code, out, err } = await world.run(['frister']);
+    rmSync(join(world.folder, `forloeb/${SAG}/.git`), { recursive: true });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('journal');
   });
 
   test('a case that is not in order is named, and the rest is shown', async () => {

@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { decode, MAX_BYTES } from '../../src/store/text.ts';
+import { findUnwanted } from '../../src/store/unwanted.ts';
+import { hasUnusual } from '../../src/store/yaml-quick-doubt.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -14,6 +16,13 @@ function utf16(text: string, mark: boolean): Uint8Array {
 function told(data: Uint8Array): string[] {
   return decode('f.yaml', data).findings.map((f) => `${f.severity} ${f.code} ${f.line}:${f.column}`);
 }
+
+test('Y12 a text of usual characters alone holds no unwanted one, so it need not be looked through', () => {
+  const alle = Array.from({ length: 0x10000 }, (_, n) => String.fromCharCode(n));
+  const usual = alle.filter((c) => !hasUnusual(`a${c}b`));
+  expect(usual.length).toBeGreaterThan(300);
+  expect(findUnwanted(`a${usual.join('b')}`, 1)).toEqual([]);
+});
 
 describe('decode', () => {
   test('Y14 a byte order mark, CRLF and NFD are accepted and kept for the edits', () => {
