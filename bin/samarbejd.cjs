@@ -39,8 +39,9 @@ function load(argv) {
   const { createRequire } = require('node:module');
   const { Script } = require('node:vm');
   const { codeCache } = require('./code-cache.cjs');
-  const source = readFileSync(bundle, 'utf8');
-  const { code, keep } = codeCache(source, argv, process.env);
+  const bytes = readFileSync(bundle);
+  const source = bytes.latin1Slice();
+  const { code, keep } = codeCache(bytes, argv, process.env);
   const script = new Script(`${BEFORE}${source}\n})`, {
     filename: bundle,
     columnOffset: -BEFORE.length,

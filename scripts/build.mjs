@@ -41,14 +41,15 @@ const OPTIONS = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  charset: 'utf8',
+  // One byte a character: the launcher need not decode what it reads.
+  charset: 'ascii',
   logLevel: 'silent',
   // `import()` becomes a lazy `require`, for the launcher runs the file as a script.
   supported: { 'object-rest-spread': false, 'dynamic-import': false },
 };
 
 /** Parts of Node that are imported by what every command loads, and that few use. */
-const RARE_IN_NODE = ['child_process', 'readline'];
+const RARE_IN_NODE = ['child_process', 'crypto', 'readline'];
 
 function namesOf(namespace) {
   return Object.keys(namespace).filter((key) => /^[a-z_]\w*$/i.test(key) && key !== 'default');
@@ -123,13 +124,18 @@ export async function buildBundle(root = HERE) {
   const main = await build({ ...OPTIONS, absWorkingDir: root, entryPoints, outfile, plugins });
   const beside = await Promise.all(Object.entries(BESIDE).map((group) => buildBeside(root, group)));
   mkdirSync(join(root, 'dist', 'pakker'), { recursive: true });
-  for (const { path, contents } of [...beside, main].flatMap(({ outputFiles }) => outputFiles)) {
-    replaceFile(path, contents);
+  for (const { path, text } of [...beside, main].flatMap(({ outputFiles }) => outputFiles)) {
+    replaceFile(path, inAscii(text));
   }
   const inputs = [main, ...beside].flatMap(({ metafile }, i) =>
     Object.keys(metafile.inputs).map((input) => join(i === 0 ? root : HERE, input)),
   );
   replaceFile(join(root, 'dist', 'LICENSES.txt'), licences(inputs));
+}
+
+/** esbuild leaves the letters of regular expressions as they are. */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function replaceFile(path, contents) {

@@ -14,12 +14,12 @@ import { copyTree } from '../test/support/tree.ts';
 /** 'failed': every test file has a failing test; 'broken': something else went wrong, or only some noticed. */
 type Outcome = 'passed' | 'failed' | 'broken';
 
-function runTests(root: string, tests: readonly string[]): Outcome {
+function runTests(root: string, tests: readonly string[], minutes = 2): Outcome {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const { status, stdout } = spawnSync(process.execPath, [vitest, 'run', ...tests], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: minutes * 60_000,
     env: { ...process.env, NO_COLOR: '1', SAMARBEJD_TESTRAPPORT: '' },
   });
   if (status === 0) return 'passed';
@@ -62,7 +62,8 @@ function main(args: readonly string[]): boolean {
   const list = chosen(args);
   const copy = copyTree(process.cwd());
   try {
-    if (runTests(copy.root, [...new Set(list.flatMap(({ tests }) => tests))]) !== 'passed') {
+    const tests = [...new Set(list.flatMap((mutation) => mutation.tests))];
+    if (runTests(copy.root, tests, tests.length + 1) !== 'passed') {
       console.log('The tests fail before anything is changed.');
       return false;
     }

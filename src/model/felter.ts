@@ -40,62 +40,55 @@ const EKSEMPLER: Readonly<Record<IdPræfiks, string>> = {
   h: 'h-3g9sw',
 };
 
+// Built once each: a field is then one copy of its kind, for there are hundreds of fields to make at every start.
+const ikkeTom = z.string().trim().min(1, { error: 'feltet er tomt' });
+const personligTekst = ikkeTom.transform((value) => new Sensitive(value));
+const dato = forstået(parseDato, 'dato', 'er ikke en dato');
+const tid = forstået(parseKlokkeslæt, 'klokkeslæt', 'er ikke et klokkeslæt');
+const jaEllerNej = z.enum(['ja', 'nej']).transform((value) => value === 'ja');
+const heltTal = z
+  .string()
+  .regex(/^\d{1,9}$/, { error: 'skriv et helt tal' })
+  .transform(Number);
+
+/** Text that `parse` makes something of; where it gives undefined, the finding is of kind `art`. */
+function forstået<T>(parse: (text: string) => T | undefined, art: string, message: string) {
+  return z.string().transform((value, context) => {
+    const parsed = parse(value.trim());
+    if (parsed !== undefined) return parsed;
+    context.addIssue({ code: 'custom', params: { art }, message });
+    return z.NEVER;
+  });
+}
+
 /** One or more lines of text, not empty. */
 export function tekst(felt: Felt) {
-  return z.string().trim().min(1, { error: 'feltet er tomt' }).meta(felt);
+  return ikkeTom.meta(felt);
 }
 
 /** Personal text: leaves the reader masked. */
 export function personlig(felt: Felt & { readonly kategori: Kategori }) {
-  return z
-    .string()
-    .trim()
-    .min(1, { error: 'feltet er tomt' })
-    .transform((value) => new Sensitive(value))
-    .meta(felt);
+  return personligTekst.meta(felt);
 }
 
 /** A date `ÅÅÅÅ-MM-DD` that exists. */
 export function datofelt(felt: Felt) {
-  return z
-    .string()
-    .transform((value, context) => {
-      const parsed = parseDato(value.trim());
-      if (parsed !== undefined) return parsed;
-      context.addIssue({ code: 'custom', params: { art: 'dato' }, message: 'er ikke en dato' });
-      return z.NEVER;
-    })
-    .meta({ ...felt, format: 'date', examples: ['2026-12-15'] });
+  return dato.meta({ ...felt, format: 'date', examples: ['2026-12-15'] });
 }
 
 /** A time of day; `9.30` and `09:30` are understood and kept as "09.30". */
 export function tidfelt(felt: Felt) {
-  return z
-    .string()
-    .transform((value, context) => {
-      const parsed = parseKlokkeslæt(value.trim());
-      if (parsed !== undefined) return parsed;
-      context.addIssue({ code: 'custom', params: { art: 'klokkeslæt' }, message: 'er ikke et klokkeslæt' });
-      return z.NEVER;
-    })
-    .meta({ ...felt, klokkeslæt: true, examples: ['09.30'] });
+  return tid.meta({ ...felt, klokkeslæt: true, examples: ['09.30'] });
 }
 
 /** `ja` or `nej`, nothing else (threats Y3). */
 export function jaNej(felt: Felt) {
-  return z
-    .enum(['ja', 'nej'])
-    .transform((value) => value === 'ja')
-    .meta(felt);
+  return jaEllerNej.meta(felt);
 }
 
 /** A whole number, 0 or more. */
 export function heltal(felt: Felt) {
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, { error: 'skriv et helt tal' })
-    .transform(Number)
-    .meta({ ...felt, tal: true });
+  return heltTal.meta({ ...felt, tal: true });
 }
 
 /** One of a closed list of words. */
