@@ -20,6 +20,7 @@ import { indkaldelsesplan } from './indkald-plan.ts';
 import { nytMøde, type NytMøde } from './indkald-moede.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
 import { askIndkaldelse, demandGrunde, flet, indkaldOptions, medTolk, type Valg } from './indkald-svar.ts';
+import { somOption } from './moede-papirgem.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 export const mødeIndkald = command({
@@ -30,7 +31,7 @@ export const mødeIndkald = command({
   args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
   options: {
     ...indkaldOptions,
-    som: { kind: 'choice', choices: ['html'], description: 'html: også som sider, der kan skrives ud' },
+    som: somOption,
     ...writeOptions,
   },
   examples: [

@@ -18,6 +18,12 @@ export interface Gem {
   readonly overskriv: boolean;
 }
 
+export const somOption = {
+  kind: 'choice',
+  choices: ['html'],
+  description: 'html: også som sider, der kan skrives ud',
+} as const;
+
 export const overskrivOption = {
   kind: 'flag',
   description: 'erstat papirer, du har rettet i hånden; git gemmer det, du skrev',

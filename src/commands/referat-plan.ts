@@ -1,10 +1,10 @@
-/** The plan of `møde referat`: the meeting, what it closed in earlier meetings, the papers and the log, in one commit. */
+/** The plan of `møde referat`: the meeting, what it closed in earlier ones, the skema, all papers and the log, in one commit. */
 
 import type { Dato } from '../base/dato.ts';
 import { FindingsError, UserError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import type { Context } from '../context.ts';
-import { type Møde, møde as mødeskema } from '../model/moede.ts';
+import { møde as mødeskema } from '../model/moede.ts';
 import { tjekAftaledage } from '../rules/aftaler.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import { sammeEmne } from '../rules/parkeret.ts';
@@ -14,26 +14,41 @@ import type { Kommune } from '../store/kommune.ts';
 import { MØDEFIL } from '../store/layout.ts';
 import type { Change, Plan } from '../store/plan.ts';
 import { readDocument } from '../store/read-document.ts';
-import { gemOgLogAlle } from './forloeb-delingslog.ts';
 import { alleMøder, type FundetMøde } from './moede-find.ts';
+import { type Gem, gemPapirer } from './moede-papirgem.ts';
+import type { Fordelt } from './papir-fordelt.ts';
 import type { Indhold } from './referat-indhold.ts';
-import { referatpapirer, type Referatpapirer } from './referat-papirer.ts';
+import { referatpapirer } from './referat-papirer.ts';
+import { type Skemapapirer, skemapapirer } from './referat-skema.ts';
 
-export interface Referatplan extends Referatpapirer {
+export interface Referatplan {
+  readonly referat: Fordelt;
+  readonly skema: Skemapapirer;
   readonly plan: Plan;
 }
 
-/** The meeting as it will stand, judged. @throws FindingsError everything wrong with it */
-function lukket(
-  context: Context,
-  kommune: Kommune,
-  sag: Sagsmappe,
-  { fil }: FundetMøde,
-  indhold: Indhold,
-): { readonly text: string; readonly møde: Møde } {
-  const text = edit(fil.text, ops(context, sag, indhold));
+interface Sted {
+  readonly kommune: Kommune;
+  readonly sag: Sagsmappe;
+  readonly fundet: FundetMøde;
+  readonly today: Dato;
+}
+
+/** A meeting with edits made, as it will be read. @throws FindingsError when it will not */
+function rettet({ mappe, fil }: FundetMøde, rettelser: readonly EditOp[]) {
+  const text = edit(fil.text, rettelser);
   const { doc, findings } = readDocument(fil.file, new TextEncoder().encode(text), mødeskema);
   if (!doc) throw new FindingsError(findings);
+  const change: Change = { kind: 'update', path: `${mappe}/${MØDEFIL}`, before: fil.hash, text };
+  return { mappe, doc, change };
+}
+
+type Rettet = ReturnType<typeof rettet>;
+
+/** The meeting as it will stand, judged. @throws FindingsError everything wrong with it */
+function lukket(context: Context, { kommune, sag, fundet }: Sted, indhold: Indhold): Rettet {
+  const lukketMøde = rettet(fundet, ops(context, sag, indhold));
+  const { doc } = lukketMøde;
   const { metode, samarbejd, personer } = kommune;
   const kendte = new Set([...personer.value.personer, ...sag.forløb.value.netværk].map((p) => p.id));
   const fejl = [
@@ -41,7 +56,7 @@ function lukket(
     ...tjekAftaledage(doc),
   ].filter(({ severity }) => severity === 'fejl');
   if (fejl.length > 0) throw new FindingsError(fejl);
-  return { text, møde: doc.value };
+  return lukketMøde;
 }
 
 function ops(context: Context, sag: Sagsmappe, indhold: Indhold): readonly EditOp[] {
@@ -88,27 +103,42 @@ function demandFundet(møder: readonly FundetMøde[], { aftalerFraSidst }: Indho
   );
 }
 
-/** Everything a closed meeting writes. @throws FindingsError · UserError; then nothing is written */
-export function referatplan(
-  context: Context,
-  { kommune, sag, fundet, today }: { kommune: Kommune; sag: Sagsmappe; fundet: FundetMøde; today: Dato },
-  indhold: Indhold,
-): Referatplan {
-  const { mappe, fil } = fundet;
-  const andre = alleMøder(sag).filter((m) => m.mappe !== mappe);
+/** The earlier meetings that this one closes something in. */
+function tidligere({ sag, fundet }: Sted, indhold: Indhold): readonly Rettet[] {
+  const andre = alleMøder(sag).filter((m) => m.mappe !== fundet.mappe);
   demandFundet(andre, indhold);
-  const { text, møde } = lukket(context, kommune, sag, fundet, indhold);
-  const tidligere = andre.flatMap((m): Change[] => {
-    const rettelser = fraSidst(m, indhold, møde.tid.dato);
-    if (rettelser.length === 0) return [];
-    const path = `${m.mappe}/${MØDEFIL}`;
-    return [{ kind: 'update', path, before: m.fil.hash, text: edit(m.fil.text, rettelser) }];
+  const dag = fundet.møde.value.tid.dato;
+  return andre.flatMap((m) => {
+    const rettelser = fraSidst(m, indhold, dag);
+    return rettelser.length === 0 ? [] : [rettet(m, rettelser)];
   });
-  const { papirer, afslag } = referatpapirer(context, { kommune, sag, møde, mappe, today });
+}
+
+/** The case as it will be: papers tell what is agreed when they are read, not what was before the meeting. */
+function efter(sag: Sagsmappe, rettede: readonly Rettet[]): Sagsmappe {
+  const ny = (mappe: string) => rettede.find((r) => r.mappe === mappe)?.doc;
+  return { ...sag, møder: sag.møder.map((m) => ({ ...m, møde: ny(m.mappe) ?? m.møde })) };
+}
+
+/** Everything a closed meeting writes. @throws FindingsError · UserError; then nothing is written */
+export async function referatplan(
+  context: Context,
+  sted: Sted,
+  indhold: Indhold,
+  gem: Omit<Gem, 'today'>,
+): Promise<Referatplan> {
+  const { kommune, sag, today } = sted;
+  const dette = lukket(context, sted, indhold);
+  const rettede = [dette, ...tidligere(sted, indhold)];
+  const møde = dette.doc.value;
+  const grundlag = { kommune, sag: efter(sag, rettede), møde, mappe: dette.mappe, today };
+  const referat = referatpapirer(context, grundlag);
+  const skema = await skemapapirer(context, grundlag);
+  const papirer = [...referat.papirer, ...skema.papirer];
   const changes = [
-    { kind: 'update', path: `${mappe}/${MØDEFIL}`, before: fil.hash, text } as const,
-    ...tidligere,
-    ...(papirer.length > 0 ? gemOgLogAlle(context, sag, papirer, today) : []),
+    ...rettede.map(({ change }) => change),
+    ...skema.changes,
+    ...(papirer.length > 0 ? await gemPapirer(context, sag, papirer, { ...gem, today }) : []),
   ];
-  return { papirer, afslag, plan: { message: `møde: holdt ${møde.id} (${sag.id})`, changes } };
+  return { referat, skema, plan: { message: `møde: holdt ${møde.id} (${sag.id})`, changes } };
 }

@@ -2,7 +2,7 @@
 
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
-import type { Mødeverden } from '../commands/moedeverden.ts';
+import { type Mødeverden, mødeverden } from '../commands/moedeverden.ts';
 import { type PtySession, startAtTerminal } from './pty.ts';
 
 /** What is typed, and what must be shown before the next is. */
@@ -30,35 +30,59 @@ const SLUT: readonly Trin[] = [
   ['j\r', 'Det næste:'],
 ];
 
-async function spil(session: PtySession, trin: readonly Trin[]): Promise<void> {
+/** `møde referat` on the day of the meeting, in a process and a terminal of its own. */
+export function åbnMødet(verden: Mødeverden, ...valg: readonly string[]): PtySession {
+  const argv = ['møde', 'referat', verden.id, verden.møde, '--i-dag', '2026-11-17', ...valg];
+  return startAtTerminal(verden.folder, dirname(verden.folder), argv);
+}
+
+export async function spil(session: PtySession, trin: readonly Trin[]): Promise<void> {
   for (const [skrevet, vises] of trin) {
     if (skrevet !== '') session.type(skrevet);
     await session.until(vises);
   }
 }
 
+/** After a kill: who was writing is gone, and the meeting goes on. */
+async function genoptag(session: PtySession): Promise<void> {
+  await session.until('Det kører ikke mere.');
+  await spil(session, [
+    ['', 'Fortsæt her?'],
+    ['\r', ' > '],
+  ]);
+  expect(session.shown()).toContain('Mødet fortsætter, hvor det slap:');
+}
+
 /** Types the parts, killed after each; then closes the meeting, and demands that nothing acknowledged is lost. */
 export async function holdMødet(verden: Mødeverden, dele: readonly (readonly Trin[])[]): Promise<string> {
-  const start = () =>
-    startAtTerminal(verden.folder, dirname(verden.folder), [
-      'møde', 'referat', verden.id, verden.møde, '--i-dag', '2026-11-17',
-    ]); // prettier-ignore
+  const start = () => åbnMødet(verden);
   for (const [nr, del] of dele.entries()) {
     const session = start();
-    await session.until(nr === 0 ? 'Hvem mangler?' : ' > ');
-    if (nr > 0) expect(session.shown()).toContain('Mødet fortsætter, hvor det slap:');
+    if (nr === 0) await session.until('Hvem mangler?');
+    else await genoptag(session);
     await spil(session, del);
     await session.kill();
     expect(verden.moede()).toContain('status: indkaldt');
   }
   const session = start();
-  await session.until(' > ');
+  await genoptag(session);
   await spil(session, SLUT);
   expect(await session.ended).toBe(0);
   return session.shown();
 }
 
-/** Everything the parts said, once each. */
+/** The world of the meeting, with a skema begun. Call `remove` when done. */
+export async function verdenMedSkema(): Promise<Mødeverden> {
+  const verden = await mødeverden('sus');
+  const begyndt = await verden.fra(
+    ['mål', 'sæt', verden.id],
+    'mål: [{område: bolig, mål: Jeg vil bo i ro}]\n',
+  );
+  expect(begyndt.code, begyndt.transcript).toBe(0);
+  return verden;
+}
+
+/** Everything the parts said, once each: in the meeting, and the agreements in the skema. */
 export function forventAlt(verden: Mødeverden): void {
   const gemt = verden.moede();
   const aftaler = [...gemt.matchAll(/hvem: (\S+)\n\s+hvad: (.*)\n\s+hvornår: (\S+)/g)].map((m) => m.slice(1));
@@ -76,5 +100,8 @@ export function forventAlt(verden: Mødeverden): void {
     expect(gemt.split(tekst)).toHaveLength(2);
   }
   expect(gemt).not.toContain('halvt skrevet');
+  const skema = verden.read(`${verden.mappe}/maal-og-aftaleskema-borger.md`);
+  for (const [, hvad = ''] of aftaler) expect(skema.split(`| ${hvad} |`)).toHaveLength(2);
+  expect(skema).toContain('Dato for seneste møde | tirsdag den 17. november 2026');
   expect(gemt).toMatch(/til_stede:(?:\n\s+- \S+){4}\n/);
 }

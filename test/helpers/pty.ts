@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 
 export interface PtySession {
+  readonly pid: number;
   /** Waits until `text` has been shown since the last wait. Rejects when the program ends first. */
   until(text: string): Promise<void>;
   type(text: string): void;
@@ -39,6 +40,7 @@ export function startAtTerminal(folder: string, home: string, argv: readonly str
     }),
   );
   return {
+    pid: program.pid,
     until: async (text) =>
       await new Promise((resolve, reject) => {
         look = () => {

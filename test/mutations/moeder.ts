@@ -25,6 +25,10 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['udsend/cpr-by-mail', 'rules/udsendelse', 'commands/moede-udsend', "if (kanal !== 'mail' || ", "if (kanal === 'mail' || "],
   ['udsend/any-domain', 'rules/udsendelse', 'commands/moede-udsend', 'sikkert.toLowerCase() === domæne', 'sikkert !== domæne'],
   ['papir/hand-edit-lost', 'store/rendered', 'commands/moede-flyt', 'context.hash(doc.body) !== doc.value.indhold', 'false'],
+  ['referat/two-take-over', 'store/draft-claim', 'store/draft-claim', "over === 'any' || over?.seen === seen", 'over !== undefined'],
+  ['referat/another-machine-is-gone', 'store/draft-claim', 'store/draft-claim', 'owner.host === processes.host && ', ''],
+  ['referat/skema-keeps-the-old-day', 'commands/referat-skema', 'commands/referat-skema', 'før !== undefined && før >= dato', 'true'],
+  ['referat/skema-before-the-meeting', 'commands/referat-plan', 'commands/referat-skema', 'ny(m.mappe) ?? m.møde', 'm.møde'],
   ['flyt/sequence-stays', 'rules/flytning', 'commands/moede-flyt', 'sekvens + 1', 'sekvens'],
   ['flyt/old-answers-stay', 'rules/flytning', 'commands/moede-flyt', "svar?.valg === '4'", 'true'],
 ]; // prettier-ignore
