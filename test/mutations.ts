@@ -5,6 +5,7 @@
 
 import { aftaleMutations } from './mutations/aftaler.ts';
 import { documentsMutations } from './mutations/documents.ts';
+import { fejltekstMutations } from './mutations/fejltekster.ts';
 import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
 import { forløbMutations } from './mutations/forloeb.ts';
@@ -29,6 +30,7 @@ export interface Mutation {
 export const mutations: readonly Mutation[] = [
   ...aftaleMutations,
   ...documentsMutations,
+  ...fejltekstMutations,
   ...handleplanMutations,
   ...rammeMutations,
   ...forløbMutations,

@@ -1,5 +1,7 @@
 /** One shape for everything that is wrong or due: schema errors, rule breaches and deadlines alike. */
 
+import type { Excerpt } from './excerpt.ts';
+
 export type Severity = 'fejl' | 'advarsel' | 'oplysning';
 
 /** A place in a file; `line` and `column` count from 1. */
@@ -7,10 +9,13 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The line, as far as it may be shown; made when it is asked for. Absent where the place is the file as a whole. */
+  readonly excerpt?: () => Excerpt;
 }
 
 /**
- * Something a person should know about a file. Carries no value from the file, only where it stands.
+ * Something a person should know about a file. Carries no value from the file, only where it stands; its excerpt is
+ * masked where the file may hold personal data.
  * `message` says what is wrong, `hint` what to type next, `source` where the demand comes from.
  */
 export interface Finding extends Place {

@@ -85,8 +85,14 @@ export function visible(text: string): string {
 }
 
 const CPR_SHAPE = /(?<!\d)\d{6}[-– ]?\d{4}(?!\d)/;
+const EVERY_CPR_SHAPE = new RegExp(CPR_SHAPE, 'g');
 
 /** True when the text holds something shaped like a CPR number (erstatningsnummer included). Used to refuse, never to read. */
 export function looksLikeCpr(text: string): boolean {
   return CPR_SHAPE.test(text);
+}
+
+/** The text with a dot for each character of what is shaped like a CPR number. */
+export function withoutCpr(text: string): string {
+  return text.replace(EVERY_CPR_SHAPE, (cpr) => '•'.repeat(cpr.length));
 }

@@ -4,6 +4,7 @@
  * run are read too.
  */
 
+import { openLine } from '../base/excerpt.ts';
 import type { Finding } from '../base/finding.ts';
 import { KATEGORIER, KATEGORINAVNE, type Kategori } from '../model/kategorier.ts';
 import { HJÆLPERE } from './helpers.ts';
@@ -196,6 +197,7 @@ function meld(
     file: skabelon.fil,
     line: skabelon.kropLinje + line - 1,
     column: column + 1,
+    excerpt: () => openLine(skabelon.krop.split(/\r?\n/)[line - 1] ?? '', column),
     message,
     hint,
     source: 'Skabelonens visning; se: samarbejd skabelon hent',

@@ -1,6 +1,7 @@
 /** grundlag.yaml: lawful bases other than consent, and the law references printed in papers, as dated data a kommune's lawyer can change. */
 
 import * as z from 'zod';
+import { ÅBNE_FILER } from './aabne-filer.ts';
 import { datofelt, jaNej, navneId, tekst, valg } from './felter.ts';
 import { FORMÅL, KATEGORIER, PARTTYPER } from './kategorier.ts';
 
@@ -63,7 +64,8 @@ export const grundlag = z
       .default([])
       .meta({ title: 'Lovhenvisninger', description: 'Lovtekst i papirerne, med datoer.' }),
   })
-  .meta({ title: 'Grundlag og lovhenvisninger', description: 'Udkast, som kommunens jurist skal godkende.' });
+  .meta({ title: 'Grundlag og lovhenvisninger', description: 'Udkast, som kommunens jurist skal godkende.' })
+  .register(ÅBNE_FILER, { fordi: 'love og grundlag handler ikke om nogen bestemt' });
 
 export type Grundlagspost = z.output<typeof grundlagspost>;
 export type Grundlag = z.output<typeof grundlag>;

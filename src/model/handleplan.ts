@@ -1,6 +1,7 @@
 /** handleplan.yaml: the kommune's activities for the six målsætninger (R-053…R-057). Not a citizen's plan. */
 
 import * as z from 'zod';
+import { ÅBNE_FILER } from './aabne-filer.ts';
 import { datofelt, id, tekst, valg } from './felter.ts';
 
 /** The six målsætninger of the model, in our words (R-003…R-008). */
@@ -59,7 +60,8 @@ export const aktivitet = z
 
 export const handleplan = z
   .strictObject({ aktiviteter: z.array(aktivitet).default([]).meta({ title: 'Aktiviteter' }) })
-  .meta({ title: 'Handleplan', description: 'Kommunens handleplan for samarbejdsmodellen.' });
+  .meta({ title: 'Handleplan', description: 'Kommunens handleplan for samarbejdsmodellen.' })
+  .register(ÅBNE_FILER, { fordi: 'handleplanen nævner personer med id' });
 
 export type Aktivitet = z.output<typeof aktivitet>;
 export type Handleplan = z.output<typeof handleplan>;

@@ -1,6 +1,7 @@
 /** templates/<metode>/metode.yaml: a written collaboration model as data. No code asks which method it is. */
 
 import * as z from 'zod';
+import { ÅBNE_FILER } from './aabne-filer.ts';
 import { heltal, navneId, tekst, valg } from './felter.ts';
 import { KATEGORIER, PARTTYPER } from './kategorier.ts';
 import { ROLLER } from './personer.ts';
@@ -103,10 +104,6 @@ export const metode = z
           .strictObject({
             fælles: tekst({ title: 'Fælles', description: 'Til deltagerne.' }),
             borger: tekst({ title: 'Borger' }),
-            skema: valg(['skal', 'kan'], {
-              title: 'Skema',
-              description: 'skal: mål- og aftaleskemaet hører til hvert referat. kan: når forløbet har et.',
-            }).prefault('kan'),
           })
           .prefault({ fælles: 'referat', borger: 'referat-til-borger' })
           .meta({ title: 'Referat' }),
@@ -222,7 +219,8 @@ export const metode = z
       description: 'Grænser med kilde; en kommune ændrer dem under frister i samarbejd.yaml.',
     }),
   })
-  .meta({ title: 'Metode' });
+  .meta({ title: 'Metode' })
+  .register(ÅBNE_FILER, { fordi: 'en metode handler ikke om nogen bestemt' });
 
 export type Metode = z.output<typeof metode>;
 export type Mødetype = z.output<typeof mødetype>;

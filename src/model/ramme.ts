@@ -1,6 +1,7 @@
 /** ramme.yaml: den overordnede ramme, built from the questions of the skema. An unanswered question is an empty key, not an error of form. */
 
 import * as z from 'zod';
+import { ÅBNE_FILER } from './aabne-filer.ts';
 import { datofelt, type Felt, id, tekst } from './felter.ts';
 import { RAMMESKEMA, type Spørgsmål, type Spørgsmålsgruppe, type Svarform } from './ramme-spoergsmaal.ts';
 
@@ -103,6 +104,7 @@ export const ramme = z
   .meta({
     title: 'Den overordnede ramme',
     description: 'Skemaet for samarbejdet mellem kommunale, private og frivillige aktører.',
-  });
+  })
+  .register(ÅBNE_FILER, { fordi: 'rammen nævner personer med id og ingen borgere' });
 
 export type Ramme = z.output<typeof ramme>;

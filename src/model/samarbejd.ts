@@ -1,6 +1,7 @@
 /** samarbejd.yaml: the kommune's own settings. No personal data about citizens. */
 
 import * as z from 'zod';
+import { ÅBNE_FILER } from './aabne-filer.ts';
 import { LUKKEDAGE, type Lukkedag } from '../base/lukkedage.ts';
 import { email, heltal, navneId, tekst, telefon, tidfelt, valg } from './felter.ts';
 
@@ -117,6 +118,7 @@ export const samarbejd = z
         description: 'Lokale grænser, efter reglens kode. Se alle regler: samarbejd regler.',
       }),
   })
-  .meta({ title: 'Opsætning', description: 'Kommunens opsætning af samarbejd.' });
+  .meta({ title: 'Opsætning', description: 'Kommunens opsætning af samarbejd.' })
+  .register(ÅBNE_FILER, { fordi: 'opsætningen nævner enheder og steder, ikke mennesker' });
 
 export type Samarbejd = z.output<typeof samarbejd>;

@@ -1,6 +1,7 @@
 /** The front matter of a template: what the paper is, which view it shows, and which categories it may speak of. */
 
 import * as z from 'zod';
+import { ÅBNE_FILER } from './aabne-filer.ts';
 import { tekst, valg } from './felter.ts';
 import { FORMÅL, KATEGORIER } from './kategorier.ts';
 
@@ -36,6 +37,7 @@ export const skabelonhoved = z
     kategorier: kategorier('Kategorier', 'De oplysninger, papiret kan vise, når modtageren må få dem.'),
     kræver: kategorier('Kræver', 'De oplysninger, papiret er meningsløst uden.'),
   })
-  .meta({ title: 'Skabelonhoved' });
+  .meta({ title: 'Skabelonhoved' })
+  .register(ÅBNE_FILER, { fordi: 'en skabelon får først oplysninger om nogen, når den fyldes ud' });
 
 export type Skabelonhoved = z.output<typeof skabelonhoved>;

@@ -3,6 +3,7 @@
 import type { Finding, Severity } from '../base/finding.ts';
 import type { Line, Style } from '../context.ts';
 import type { FormatOptions } from './format.ts';
+import { linje } from './linje.ts';
 import { LISTES_HØJST, oversigt } from './oversigt.ts';
 import { summary } from './summary.ts';
 
@@ -13,7 +14,8 @@ function indent(text: string): string {
   return text.replaceAll('\n', '\n    ');
 }
 
-function shape({ file, line, column, severity, message, code, hint, source }: Finding): Line[] {
+function shape(finding: Finding): Line[] {
+  const { file, line, column, severity, message, code, hint, source, excerpt } = finding;
   const lines: Line[] = [
     [
       { text: `${file}:${line}:${column}:`, style: 'bold' },
@@ -23,12 +25,13 @@ function shape({ file, line, column, severity, message, code, hint, source }: Fi
       { text: `[${code}]`, style: 'dim' },
     ],
   ];
+  if (excerpt !== undefined) lines.push(...linje(excerpt(), line, STYLES[severity]));
   if (hint !== '') lines.push(`  → ${indent(hint)}`);
   if (source !== '') lines.push([{ text: `  kilde: ${indent(source)}`, style: 'dim' }]);
   return lines;
 }
 
-/** `fil:linje:kolonne: fejl: besked [kode]`, then hint and source, one finding after the other; a summary line last. */
+/** `fil:linje:kolonne: fejl: besked [kode]`, then the line with a caret, hint and source, one finding after the other; a summary line last. */
 export function tekst(findings: readonly Finding[], { streng, kort }: FormatOptions): readonly Line[] {
   const failing = streng && findings.some(({ severity }) => severity === 'advarsel');
   const suffix = failing ? ' (--streng: advarsler tæller som fejl)' : '';

@@ -13,9 +13,7 @@ export function fileFinding(
   severity: Severity = 'fejl',
 ): Finding {
   return {
-    file: place.file,
-    line: place.line,
-    column: place.column,
+    ...place,
     code: `fil/${code}`,
     severity,
     message,

@@ -10,6 +10,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { fileFinding } from './file-finding.ts';
 import { readText } from './read-document.ts';
+import { showLineOf } from './show-line.ts';
 import { decode } from './text.ts';
 import { writeYaml, type YamlInput } from './write-yaml.ts';
 
@@ -73,7 +74,7 @@ export function readFrontMatter<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
 ): ReadFrontMatter<z.output<S>> {
-  const decoded = decode(file, bytes);
+  const decoded = decode(file, bytes, showLineOf(schema));
   if (decoded.text === '' && decoded.findings.length > 0) return { findings: decoded.findings };
   const text = decoded.text.replace(/^\uFEFF/, '');
   const refused = refusal(text);

@@ -149,13 +149,13 @@ function keyPlace({ root, places, at }: Subject, path: Path, key: string): Place
   return entry ? places(entry.start) : at(path);
 }
 
-/** An unknown key is repeated only when it is surely a slip: near a known key and nothing like a CPR number. */
+/** An unknown key is not repeated: it may be a line of somebody’s words. The one it may have been meant for is told. */
 function unknownKey(key: string, known: readonly string[]): Said {
   const near = looksLikeCpr(key) ? undefined : nearest(key, known);
   const hint = known.length === 0 ? 'Slet feltet.' : `Felterne her er: ${list(known)}`;
   if (near === undefined)
     return { code: 'ukendt-noegle', message: 'Feltet findes ikke i skemaet for filen.', hint };
-  const message = `Feltet "${key}" findes ikke. Mente du "${near}"?`;
+  const message = `Feltet findes ikke. Mente du "${near}"?`;
   return { code: 'ukendt-noegle', message, hint: `Skriv ${near}:` };
 }
 

@@ -6,6 +6,7 @@ import type { Located, Path } from '../base/located.ts';
 import { issueFindings } from './issues.ts';
 import type { Places } from './places.ts';
 import { pruneEmpty } from './prune.ts';
+import { showLineOf } from './show-line.ts';
 import { decode, type Decoded, MAX_FINDINGS } from './text.ts';
 import { readYaml } from './yaml-source.ts';
 import { dataOf, type MapNode, step, type YamlData } from './yaml-tree.ts';
@@ -44,7 +45,7 @@ export function readDocument<S extends z.ZodType>(
   bytes: Uint8Array,
   schema: S,
 ): ReadDocument<z.output<S>> {
-  return readDecoded(file, decode(file, bytes), schema);
+  return readDecoded(file, decode(file, bytes, showLineOf(schema)), schema);
 }
 
 /** The same for bytes that are text already. */
@@ -66,7 +67,7 @@ export function readText<S extends z.ZodType>(
   schema: S,
   firstLine: number,
 ): ReadDocument<z.output<S>> {
-  const source = readYaml(file, text, firstLine);
+  const source = readYaml(file, text, showLineOf(schema), firstLine);
   const known = [...before, ...source.findings].toSorted(compareFindings);
   if (!source.root) return { findings: known.slice(0, MAX_FINDINGS) };
   const data = dataOf(source.root);

@@ -8,6 +8,7 @@ import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { fileFinding } from './file-finding.ts';
 import { readDecoded } from './read-document.ts';
+import { showLineOf } from './show-line.ts';
 import { decode } from './text.ts';
 import type { YamlData } from './yaml-tree.ts';
 
@@ -34,7 +35,7 @@ export function loadFile<S extends z.ZodType>(
 ): LoadedFile<z.output<S>> | undefined {
   const bytes = context.files.read(joinPath(folder, name));
   if (bytes === undefined) return undefined;
-  const decoded = decode(shown, bytes);
+  const decoded = decode(shown, bytes, showLineOf(schema));
   const read = readDecoded(shown, decoded, schema);
   return {
     ...read,

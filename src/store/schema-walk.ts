@@ -71,6 +71,22 @@ export function keysOf(schema: Schema): readonly string[] | undefined {
     : undefined;
 }
 
+/** The names of every field at any depth; names that people choose themselves are not among them. */
+export function allKeys(schema: Schema): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const seen = new Set<Schema>();
+  const left = [schema];
+  for (let at = left.pop(); at; at = left.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const def = core(at);
+    for (const key of keysOf(at) ?? []) keys.add(key);
+    left.push(...Object.values(def.shape ?? {}), ...(def.options ?? []));
+    for (const inside of [def.element, def.valueType]) if (inside) left.push(inside);
+  }
+  return keys;
+}
+
 /** What the schema says about itself under `name` in its `.meta()`, the outermost first. */
 export function metaOf(schema: Schema, name: string): unknown {
   for (const layer of layers(schema)) {

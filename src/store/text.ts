@@ -4,7 +4,8 @@
  * NFC is applied to keys and values when they are read.
  */
 
-import type { Finding } from '../base/finding.ts';
+import type { ShowLine } from '../base/excerpt.ts';
+import type { Finding, Place } from '../base/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import { placesIn } from './places.ts';
 import { findUnwanted, type Unwanted } from './unwanted.ts';
@@ -31,13 +32,13 @@ function utf16(bytes: Uint8Array): boolean {
   return bytes.length > 1 && (a === 0) !== (b === 0);
 }
 
-function encodingFinding(file: string, bytes: Uint8Array): Finding {
+function encodingFinding(file: string, bytes: Uint8Array, show?: ShowLine): Finding {
   if (utf16(bytes)) {
     const message = 'Filen er gemt som UTF-16 og kan ikke læses.';
     return fileFinding({ file, line: 1, column: 1 }, 'tegnkodning', message, SAVE_AS_UTF8);
   }
   const damaged = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const place = placesIn(file, damaged)(damaged.indexOf('\uFFFD'));
+  const place = placesIn(file, damaged, show)(damaged.indexOf('\uFFFD'));
   const message =
     'Filen er ikke gemt som UTF-8, men nok som Latin-1 (Windows-1252). Her står det første tegn, der ikke kan læses.';
   return fileFinding(place, 'tegnkodning', message, SAVE_AS_UTF8);
@@ -52,8 +53,8 @@ function fatalDecode(bytes: Uint8Array): string | undefined {
 }
 
 /** The findings for characters that must not, or should not, stand in a text (threats Y12), at most {@link MAX_FINDINGS}. */
-function unwantedFindings(file: string, text: string): Finding[] {
-  const places = placesIn(file, text);
+function unwantedFindings(file: string, text: string, show?: ShowLine): Finding[] {
+  const places = placesIn(file, text, show);
   const found = findUnwanted(text, MAX_FINDINGS);
   const errors = found.filter(({ kind }) => kind.severity === 'fejl');
   const others = found.filter(({ kind }) => kind.severity !== 'fejl');
@@ -63,17 +64,18 @@ function unwantedFindings(file: string, text: string): Finding[] {
 }
 
 /** How an unwanted character is told of, wherever it was found. */
-function unwantedFinding(place: Finding | ReturnType<ReturnType<typeof placesIn>>, kind: Unwanted): Finding {
+function unwantedFinding(place: Place, kind: Unwanted): Finding {
   return fileFinding(place, kind.code, kind.message, kind.hint, kind.severity);
 }
 
 /**
  * The text of a file.
  * @param file the name that findings carry
+ * @param show what may be seen of a line; nothing of what a person wrote, when it is not given
  * @returns the text and what is wrong with it: not UTF-8 (Y13), over 1 MiB (Y10), control or bidi characters
  *   (`fejl`) and invisible ones (`advarsel`) (Y12). Never throws.
  */
-export function decode(file: string, bytes: Uint8Array): Decoded {
+export function decode(file: string, bytes: Uint8Array, show?: ShowLine): Decoded {
   if (bytes.length > MAX_BYTES) {
     const hint = 'Del filen op, eller flyt store tekster ud i et bilag.';
     const place = { file, line: 1, column: 1 };
@@ -83,6 +85,6 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
     };
   }
   const text = utf16(bytes) ? undefined : fatalDecode(bytes);
-  if (text === undefined) return { text: '', findings: [encodingFinding(file, bytes)] };
-  return { text, findings: hasUnusual(text) ? unwantedFindings(file, text) : [] };
+  if (text === undefined) return { text: '', findings: [encodingFinding(file, bytes, show)] };
+  return { text, findings: hasUnusual(text) ? unwantedFindings(file, text, show) : [] };
 }

@@ -3,6 +3,7 @@
  * ever turned into something else (threats Y1–Y4). What is refused is in yaml-guard.ts.
  */
 
+import type { ShowLine } from '../base/excerpt.ts';
 import type { Finding } from '../base/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import { type Places, placesIn } from './places.ts';
@@ -58,12 +59,13 @@ function read(text: string): Reading {
 /**
  * Reads YAML as text, lists and maps.
  * @param file the name that findings carry
+ * @param show what may be seen of a line; nothing of what a person wrote, when it is not given
  * @param firstLine the number of the text's first line, when it is a part of a longer file
  * @returns the tree when the text is in order (warnings may still be found), else at most {@link MAX_FINDINGS}
  *   findings. Never throws, and no finding repeats what the file says (threats Y1–Y17).
  */
-export function readYaml(file: string, text: string, firstLine = 1): YamlSource {
-  const places = placesIn(file, text, firstLine);
+export function readYaml(file: string, text: string, show?: ShowLine, firstLine = 1): YamlSource {
+  const places = placesIn(file, text, show, firstLine);
   const sight = refusedAtSight(text);
   const { root, refusals, dropped } = sight ? { refusals: [sight], dropped: [] } : read(text);
   const findings = [

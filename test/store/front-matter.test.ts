@@ -81,7 +81,7 @@ describe('front matter', () => {
   test('places count the lines of the whole file; byte order mark and CRLF are read', () => {
     const { doc, findings } = read('\uFEFF---\r\ntitel: x\r\nsamtykke: nej\r\n---\r\nHej\r\n');
     expect(findings).toEqual([]);
-    expect(doc?.at(['samtykke'])).toEqual({ file: 'referat.md', line: 3, column: 11 });
+    expect(doc?.at(['samtykke'])).toMatchObject({ file: 'referat.md', line: 3, column: 11 });
     expect(doc?.body).toBe('Hej\r\n');
   });
 
