@@ -57,15 +57,23 @@ export function parseTemplate(text: string): hbs.AST.Program {
  * is projected; so an unknown field here is a bug and throws.
  */
 export function render(template: string, visning: Visning): string {
+  const write = compiled.get(template) ?? compile(template);
+  compiled.set(template, write);
+  return tidy(write(visning));
+}
+
+/** By the template's text: a meeting has one letter for each partner, all from the same template. */
+const compiled = new Map<string, (visning: Visning) => string>();
+
+function compile(template: string): (visning: Visning) => string {
   const program = parseTemplate(template);
   escapeFields(program);
-  const write = engine.compile<Visning>(program, {
+  return engine.compile<Visning>(program, {
     strict: true,
     noEscape: true,
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries([FELT, ...HJÆLPERE.keys()].map((name) => [name, true])),
   });
-  return tidy(write(visning));
 }
 
 /** Turns every `{{x}}` into `{{felt x}}`, which escapes; the helpers see to their own text. */

@@ -1,205 +1,130 @@
 /**
- * Random cases for the promise that no paper tells what its reader may not know: every personal field holds a word
- * that stands nowhere else, and each word knows what it is about.
+ * Random cases for the promise that no paper tells what its reader may not know: every field of every file of a case
+ * is filled, and what a reader could recognise is a token that knows what it is about.
  */
 
-import fc from 'fast-check';
+import type * as z from 'zod';
 import { dato } from '../../src/base/dato.ts';
-import type { Mødekilde } from '../../src/documents/views/moedepapir.ts';
-import { forløb } from '../../src/model/forloeb.ts';
-import { OM_KATEGORIER } from '../../src/model/emne.ts';
+import { delinger } from '../../src/model/delinger.ts';
+import { forløb, type Forløb } from '../../src/model/forloeb.ts';
+import { ID_ALFABET } from '../../src/model/felter.ts';
 import { grundlag } from '../../src/model/grundlag.ts';
-import { type Kategori, SAMTYKKEKATEGORIER } from '../../src/model/kategorier.ts';
+import { journal } from '../../src/model/journal.ts';
+import type { Kategori } from '../../src/model/kategorier.ts';
+import { målOgAftaler, type MålOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import type { Metode } from '../../src/model/metode.ts';
-import { møde } from '../../src/model/moede.ts';
-import { personer, type Person } from '../../src/model/personer.ts';
-import { samtykke } from '../../src/model/samtykke.ts';
+import { møde, type Møde } from '../../src/model/moede.ts';
+import { oplevelser } from '../../src/model/oplevelse.ts';
+import { person, type Person } from '../../src/model/personer.ts';
+import type { Samarbejd } from '../../src/model/samarbejd.ts';
+import { samtykke, type Samtykke } from '../../src/model/samtykke.ts';
 import type { Part, Sag } from '../../src/rules/deling.ts';
 import { parter, sagFra } from '../../src/rules/parter.ts';
 import { readDocument } from '../../src/store/read-document.ts';
 import { hentMetode, KOMMUNE } from '../documents/eksempel.ts';
 import { shipped } from '../documents/shipped.ts';
+import { FAGCENTER, faste, FOLK, NETVÆRK } from './tilfaelde-faste.ts';
+import { type Arbejde, chance, type Mærke, udfyld } from './udfyld.ts';
 
 export const DAG = dato('2026-12-01');
-
-/** A word that stands in one field, and everything that field tells of. */
-export interface Mærke {
-  readonly ord: string;
-  readonly kategorier: readonly Kategori[];
-  /** Who may see it whatever they may have: it is about themself. */
-  readonly egen?: string;
-}
+export type Metodenavn = 'sus' | 'soroe';
 
 export interface Tilfælde {
-  readonly kilde: Omit<Mødekilde, 'modtager'>;
+  readonly samarbejd: Samarbejd;
+  readonly metode: Metode;
+  readonly forløb: Forløb;
+  readonly møde: Møde;
+  readonly skema: MålOgAftaler;
+  readonly samtykker: readonly Samtykke[];
+  readonly personer: readonly Person[];
   readonly sag: Sag;
   readonly parter: readonly Part[];
   readonly mærker: readonly Mærke[];
 }
 
-const GRUNDLAG = readDocument('grundlag.yaml', shipped('templates/faelles/grundlag.yaml'), grundlag).doc
-  ?.value;
+export const GRUNDLAG = læsGrundlag();
 
-const jaNej = fc.constantFrom('ja', 'nej');
-const kategorier = fc.subarray([...SAMTYKKEKATEGORIER]);
+function læsGrundlag() {
+  const { doc } = readDocument('grundlag.yaml', shipped('templates/faelles/grundlag.yaml'), grundlag);
+  if (!doc) throw new Error('grundlag.yaml cannot be read');
+  return doc.value;
+}
 
-function vilkårligtSamtykke(metode: Metode, nummer: number) {
-  const enheder = metode.samtykkeenheder.map(({ id }) => id);
-  return fc.record({
-    id: fc.constant(`s-2222${nummer + 2}`),
-    type: fc.constantFrom('udveksling', 'udveksling', 'oversigt'),
-    givet: fc.record({
-      dato: fc.constantFrom('2026-11-01', '2026-12-01', '2026-12-02'),
-      af: fc.constant('borger'),
-      form: fc.constantFrom('skriftlig', 'skriftlig', 'mundtlig'),
-    }),
-    informeret: fc.record({
-      dato: fc.constant('2026-11-01'),
-      om_formål: fc.constantFrom('ja', 'ja', 'ja', 'nej'),
-      om_hvem: fc.constant('ja'),
-    }),
-    enheder: fc.subarray(enheder, { minLength: Math.floor(enheder.length / 2) }),
-    personer: fc.subarray(['n-22222', 'p-55555']),
-    kategorier: fc.record({
-      må: kategorier,
-      må_ikke: fc.subarray([...SAMTYKKEKATEGORIER], { maxLength: 2 }),
-    }),
-    genbesøges: fc.constantFrom('2027-11-01', '2027-11-01', '2026-11-30'),
+/** The files of a case by the name their fields have in the tokens. A new file of a case belongs here. */
+export const SAGSFILER = { forløb, møde, skema: målOgAftaler, samtykke, oplevelser, delinger, journal };
+
+type Lav = <S extends z.ZodType>(schema: S, navn: string, arv?: readonly Kategori[]) => z.output<S>;
+
+/** Ids of a case, each once; the network has its own two, and a relative's own name tells them nothing new. */
+function ider() {
+  let brugt = 0;
+  const nære = [...NETVÆRK];
+  let nær: string | undefined;
+  const nyt = (præfiks: string) => {
+    if (præfiks === 'n') return (nær = nære.shift());
+    brugt += 1;
+    return `${præfiks}-2222${ID_ALFABET[brugt] ?? ''}`;
+  };
+  const særligt: Arbejde['særligt'] = (sti) =>
+    sti === 'forløb.netværk[].navn' && nær !== undefined ? { egen: nær } : {};
+  return { nyt, særligt };
+}
+
+/** A name and a number tell what the field that names the person tells; to themself, nothing. */
+function lavFolk(arbejde: Arbejde): readonly Person[] {
+  return FOLK.map(({ id, parttype, nævnt, ellers }) => {
+    const egne = { 'person.id': () => id, 'person.parttype': () => parttype };
+    const navngivet = () => ({ egen: id, ...(ellers && { ellers }) });
+    const om = { ...arbejde, særligt: navngivet, faste: { ...arbejde.faste, ...egne } };
+    return person.parse(udfyld(person, 'person', om, nævnt));
   });
 }
 
-const tilbagekaldelse = {
-  id: 's-zzzzz',
-  type: 'tilbagekaldelse',
-  givet: { dato: '2026-11-15', af: 'borger', form: 'mundtlig' },
-  tilbagekalder: 's-22222',
-};
-
-/** People of random units, one of every type. */
-function vilkårligePersoner(metode: Metode) {
-  const enhed = fc.option(fc.constantFrom(...metode.samtykkeenheder.map(({ id }) => id)), { nil: undefined });
-  const typer = ['egen_myndighed', 'egen_myndighed', 'anden_myndighed', 'privat', 'frivillig'];
-  return fc.tuple(enhed, enhed, enhed, enhed, enhed).map(
-    (enheder): readonly Person[] =>
-      personer.parse({
-        personer: enheder.map((samtykkeenhed, i) => ({
-          id: `p-${String(i + 2).repeat(5)}`,
-          navn: `Mærkeperson${i}`,
-          organisation: `Mærkested${i}`,
-          parttype: typer[i],
-          ...(samtykkeenhed !== undefined && { samtykkeenhed }),
-          roller: [],
-        })),
-      }).personer,
-  );
-}
-
-const om = fc.subarray([...OM_KATEGORIER], { maxLength: 2 });
-
-/** The agenda's texts, each about what `om` says. */
-const punkter = fc.array(fc.tuple(om, om), { minLength: 1, maxLength: 3 });
-
-const FASTE: readonly Mærke[] = [
-  { ord: 'Mærkenavn', kategorier: ['identitet'] },
-  { ord: 'Mærkecpr', kategorier: ['cpr'] },
-  { ord: 'Mærkeadresse', kategorier: ['kontakt'] },
-  { ord: 'Mærketelefon', kategorier: ['kontakt'] },
-  { ord: 'Mærkesprog', kategorier: ['kontakt'] },
-  { ord: 'Mærketolk', kategorier: ['kontakt'] },
-  { ord: 'Mærkebehov', kategorier: ['forløb'] },
-  { ord: 'Mærkeformål', kategorier: ['forløb'] },
-  { ord: 'Mærkegrund', kategorier: ['forløb'] },
-  { ord: 'Mærkesøster', kategorier: ['netværk'], egen: 'n-22222' },
-  { ord: 'Mærkerelation', kategorier: ['netværk'] },
-  { ord: 'Mærkeafgørelse', kategorier: ['visitation'] },
-];
-
-function forløbMed(status: string, rolle: string, brev: string) {
-  return forløb.parse({
-    id: '2026-k7q3x',
-    status,
-    borger: { navn: 'Mærkenavn', cpr: 'Mærkecpr', adresse: 'Mærkeadresse', telefon: 'Mærketelefon', sprog: 'Mærkesprog', kanal: brev === 'ja' ? 'brev' : 'digital_post' },
-    behov: { konstateret: '2026-11-01', af: 'p-22222', beskrivelse: 'Mærkebehov' },
-    visitation: { afgørelse: { dato: '2026-11-02', af: ['p-22222'], udfald: 'tilbydes', begrundelse: 'Mærkeafgørelse' } },
-    tovholdere: [{ person: rolle, fra: '2026-11-01' }],
-    netværk: [{ id: 'n-22222', navn: 'Mærkesøster', parttype: 'pårørende', relation: 'Mærkerelation' }],
-  }); // prettier-ignore
-}
-
-type Punkter = readonly (readonly [readonly Kategori[], readonly Kategori[]])[];
-
-function mødeMed(type: string, nummer: number, sted: object, dagsorden: Punkter) {
-  return møde.parse({
-    id: 'm-22222',
-    type,
-    nummer: String(nummer),
-    formål: 'Mærkeformål',
-    tid: { dato: '2026-12-15', fra: '09.30', til: '11.00' },
-    sted,
-    indkalder: 'p-22222',
-    deltagere: ['p-33333', 'p-44444', 'p-55555', 'p-66666', 'n-22222'].map((person) => ({ person, grund: 'Mærkegrund' })),
-    tolk: { nødvendig: 'ja', sprog: 'Mærketolk' },
-    dagsorden: dagsorden.map(([punktet, under], i) => ({
-      punkt: `Mærkepunkt${i}`,
-      fra: '09.30',
-      minutter: '10',
-      om: [...punktet],
-      underpunkter: [{ tekst: `Mærkeunder${i}`, om: [...under] }],
-    })),
-    kalender: { uid: 'tilfældig' },
-  }); // prettier-ignore
-}
-
-function mærkerI(folk: readonly Person[], sted: object, dagsorden: Punkter): readonly Mærke[] {
+/** None, one or two; each may be withdrawn, in time or too late. */
+function lavSamtykker({ chance: c }: Arbejde, lav: Lav): readonly Samtykke[] {
+  const givne = Array.from({ length: c.en([0, 1, 2, 2, 3]) }, () => lav(samtykke, 'samtykke'));
+  const trukne = givne.filter(() => c.tal(4) === 0);
   return [
-    ...FASTE,
-    ...('andet' in sted ? [{ ord: 'Mærkebibliotek', kategorier: ['forløb'] } as const] : []),
-    ...folk
-      .filter(({ id }) => id !== 'p-22222')
-      .flatMap(({ id, navn, organisation }) =>
-        [navn, organisation].map((ord): Mærke => ({ ord, kategorier: ['netværk'], egen: id })),
-      ),
-    ...dagsorden.flatMap(([punktet, under], i): Mærke[] => [
-      { ord: `Mærkepunkt${i}`, kategorier: ['forløb', ...punktet] },
-      { ord: `Mærkeunder${i}`, kategorier: ['forløb', ...punktet, ...under] },
-    ]),
+    ...givne,
+    ...trukne.map(({ id }, i) =>
+      samtykke.parse({
+        id: `s-zzzz${i + 2}`,
+        type: 'tilbagekaldelse',
+        givet: { dato: c.en(['2026-11-15', '2026-12-01', '2026-12-02']), af: 'borger', form: 'mundtlig' },
+        tilbagekalder: id,
+      }),
+    ),
   ];
 }
 
-/** A case, a meeting in it, and everyone who could be given a paper about it; by the method called `navn`. */
-export function vilkårligtTilfælde(navn: 'sus' | 'soroe'): fc.Arbitrary<Tilfælde> {
-  const metode = hentMetode(navn);
-  const samtykker = fc
-    .tuple(vilkårligtSamtykke(metode, 0), vilkårligtSamtykke(metode, 1), fc.nat(3))
-    .map(([a, b, antal]) => [[], [a], [a, b], [a, b, tilbagekaldelse]][antal] ?? []);
-  return fc
-    .record({
-      samtykker,
-      folk: vilkårligePersoner(metode),
-      status: fc.constantFrom('aktivt', 'aktivt', 'aktivt', 'visiteret', 'henvist', 'afsluttet', 'slettes'),
-      rolle: fc.constantFrom('p-22222', 'p-33333', 'p-66666'),
-      brev: jaNej,
-      type: fc.constantFrom(...Object.keys(metode.mødetyper)),
-      nummer: fc.constantFrom(1, 2),
-      sted: fc.constantFrom({ andet: 'Mærkebibliotek' }, { hos: 'borger' }, { lokale: 'raadhus-2-14' }),
-      punkter,
-    })
-    .map((v): Tilfælde => {
-      const sagen = forløbMed(v.status, v.rolle, v.brev);
-      const givne = v.samtykker.map((s) => samtykke.parse(s));
-      if (!GRUNDLAG) throw new Error('grundlag.yaml cannot be read');
-      return {
-        kilde: {
-          dag: DAG,
-          samarbejd: KOMMUNE,
-          metode,
-          forløb: sagen,
-          møde: mødeMed(v.type, v.nummer, v.sted, v.punkter),
-          personer: v.folk,
-        },
-        sag: sagFra(sagen, givne, GRUNDLAG),
-        parter: parter(sagen, v.folk, metode, DAG),
-        mærker: mærkerI(v.folk, v.sted, v.punkter),
-      };
-    });
+function kommune(mærker: Mærke[]): Samarbejd {
+  mærker.push({ sti: 'samarbejd.fagcentre[].navn', ord: ['mærkecenter'], kategorier: ['forløb'] });
+  return { ...KOMMUNE, fagcentre: [{ id: FAGCENTER, navn: 'Mærkecenter' }] };
+}
+
+/** The case that a number gives, by the method: the same number, the same case. */
+export function tilfælde(metodenavn: Metodenavn, frø: number): Tilfælde {
+  const metode = hentMetode(metodenavn);
+  const mærker: Mærke[] = [];
+  const { nyt, særligt } = ider();
+  const arbejde = { chance: chance(frø), faste: faste(metode, GRUNDLAG, nyt), mærker, særligt };
+  const lav: Lav = (schema, navn, arv) => schema.parse(udfyld(schema, navn, arbejde, arv));
+  const sagen = lav(forløb, 'forløb');
+  const samtykker = lavSamtykker(arbejde, lav);
+  const personer = lavFolk(arbejde);
+  lav(oplevelser, 'oplevelser');
+  lav(delinger, 'delinger');
+  lav(journal, 'journal');
+  return {
+    samarbejd: kommune(mærker),
+    metode,
+    forløb: sagen,
+    møde: lav(møde, 'møde'),
+    skema: lav(målOgAftaler, 'skema'),
+    samtykker,
+    personer,
+    sag: sagFra(sagen, samtykker, GRUNDLAG),
+    parter: parter(sagen, personer, metode, DAG),
+    mærker,
+  };
 }

@@ -59,7 +59,7 @@ const indsats = gruppe<Indsats>({
 const underskrift = gruppe<Underskriftslinje>({
   navn: felt('netværk', (u) => u.navn),
   rolle: felt('netværk', (u) => u.rolle),
-  dato: felt('netværk', (u) => u.dato),
+  dato: felt('forløb', (u) => u.dato),
 });
 
 const aftalekilde = ({ forløb, personer, modtager }: K) => ({ forløb, personer, læser: modtager });

@@ -98,6 +98,7 @@ export const overdragelse = gruppe<K>({
     kilde.aftaler,
     gruppe<kilde.Aftalelinje>({
       hvem: felt('forløb', (a) => a.hvem),
+      navn: felt('netværk', (a) => a.navn),
       hvad: felt('forløb', (a) => a.tekst),
       hvornår: felt('forløb', (a) => a.hvornår),
     }),

@@ -43,7 +43,12 @@ export interface Dag {
 }
 
 type Aftale = Møde['aftaler'][number];
-export type Aftalelinje = Emne & { readonly hvem: string; readonly hvornår: Dato };
+export type Aftalelinje = Emne & {
+  /** Who, without a name. */
+  readonly hvem: string;
+  readonly navn: string | undefined;
+  readonly hvornår: Dato;
+};
 
 export function rollenavn({ metode }: Pick<Overdragelseskilde, 'metode'>, rolle: ForløbsRolle): string {
   return metode.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
@@ -90,13 +95,25 @@ export function holdte(kilde: Overdragelseskilde) {
     .map((m) => ({ navn: mødenavn(kilde, m), dato: m.tid.dato, status: m.status, formål: m.formål }));
 }
 
+/** What somebody is to the citizen: that they have an agreement is part of the case, who they are is the network. */
+function udenNavn(id: string): string {
+  if (id === 'borger') return 'borgeren';
+  return id.startsWith('n-') ? 'en fra netværket' : 'en fagperson';
+}
+
 /** The open agreements, those due first at the top. */
 export function aftaler(kilde: Pick<Overdragelseskilde, 'møder' | 'personer'>): readonly Aftalelinje[] {
   return kilde.møder
     .flatMap((m) => m.aftaler)
     .filter((a: Aftale) => a.status === 'åben')
     .toSorted((a, b) => (a.hvornår < b.hvornår ? -1 : 1))
-    .map(({ hvem: id, hvad, hvornår, om }) => ({ hvem: hvem(kilde, id), tekst: hvad, hvornår, om }));
+    .map(({ hvem: id, hvad, hvornår, om }) => ({
+      hvem: udenNavn(id),
+      navn: kilde.personer.find((p) => p.id === id)?.navn,
+      tekst: hvad,
+      hvornår,
+      om,
+    }));
 }
 
 export function parkeret({ møder }: Overdragelseskilde): readonly Emne[] {

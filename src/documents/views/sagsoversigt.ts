@@ -67,6 +67,7 @@ export const sagsoversigt = gruppe<K>({
     aftaler,
     gruppe<Aftalelinje>({
       hvem: felt('forløb', (a) => a.hvem),
+      navn: felt('netværk', (a) => a.navn),
       hvad: felt('forløb', (a) => a.tekst),
       hvornår: felt('forløb', (a) => a.hvornår),
     }),
