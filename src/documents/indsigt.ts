@@ -4,6 +4,7 @@
  */
 
 import { type Dato, formatDato } from '../base/dato.ts';
+import { demandSealed } from '../base/seal.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
 import { type Data, type Feltsprog, filafsnit } from './indsigt-felter.ts';
 import { enLinje } from './markdown.ts';
@@ -65,8 +66,12 @@ const SLUT = [
   '- Det, der står om dig i kommunens andre systemer, og det, andre selv har skrevet ned. Det skal du bede dem om.',
 ];
 
-/** The document. `godkendt` must be the citizen's own. @throws RangeError when it was given to anybody else: a bug. */
+/**
+ * The document. `godkendt` must be the citizen's own.
+ * @throws RangeError when it was given to anybody else, TypeError when it was not issued: bugs
+ */
 export function skrivIndsigt(kilde: Indsigtskilde, godkendt: Godkendt): string {
+  demandSealed(godkendt);
   const [modtager, ...flere] = godkendt.modtagere;
   if (modtager?.id !== 'borger' || flere.length > 0 || godkendt.formål !== 'indsigt') {
     throw new RangeError('approved for somebody else');

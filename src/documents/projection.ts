@@ -3,6 +3,7 @@
  * reader may have: everything else is not in the view at all.
  */
 
+import { demandSealed } from '../base/seal.ts';
 import { Sensitive } from '../base/sensitive.ts';
 import { KATEGORIER, type Kategori } from '../model/kategorier.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
@@ -34,6 +35,7 @@ interface Arbejde {
  * The part of `kilde` that the approved readers may see, in the given shape: what the approval permits and the
  * template declares (`erklæret`). `drift` is always seen. The approval is made by rules/samtykke.ts for these readers
  * and this purpose, and by nothing else; several readers have the intersection.
+ * @throws TypeError for an approval that was not issued: a bug
  */
 export function projekter<K>(
   form: Gruppe<K>,
@@ -41,6 +43,7 @@ export function projekter<K>(
   godkendt: Godkendt,
   erklæret: readonly Kategori[],
 ): Projektion {
+  demandSealed(godkendt);
   const må = (kategori: Kategori) => godkendt.må.has(kategori) && erklæret.includes(kategori);
   return kør(form, kilde, (kategori) => kategori === 'drift' || må(kategori));
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Dato } from '../base/dato.ts';
+import { seal } from '../base/seal.ts';
 import type { Formål, Kategori } from '../model/kategorier.ts';
 import type { Afslag, Part, Sag, Tilladelse, Ønske } from './deling.ts';
 import { må } from './samtykke-afgoerelse.ts';
@@ -16,7 +17,8 @@ const MÆRKE: unique symbol = Symbol('godkendt');
 
 /**
  * Approval to give something to `modtagere`: what, for what, on which day, on which bases. A class, so that neither an
- * object literal nor a changed copy (`{...godkendt, må: alt}`) has its type; frozen, so that it stays what was judged.
+ * object literal nor a changed copy (`{...godkendt, må: alt}`) has its type; frozen, so that it stays what was judged;
+ * sealed, so that a copy that does have the type (`Object.assign({}, godkendt, {må: alt})`) is refused where it is used.
  */
 class Godkendelse<M extends Part> {
   protected readonly [MÆRKE] = true;
@@ -104,7 +106,7 @@ export function godkendFælles<M extends Part>(
   const afvist = new Set(udeladt.map(({ kategori }) => kategori));
   const givet = alle.map((vurderinger) => vurderinger.filter(({ kategori }) => !afvist.has(kategori)));
   const grundlagPr = new Map(parter.map((part, i) => [part.id, brugteGrundlag(givet[i] ?? [])]));
-  return new Godkendelse<M>({
+  const godkendelse = new Godkendelse<M>({
     modtagere: parter,
     formål: ønske.formål,
     dag,
@@ -113,6 +115,7 @@ export function godkendFælles<M extends Part>(
     grundlagPr,
     udeladt,
   });
+  return seal(godkendelse);
 }
 
 /** Approval of one paper to one recipient. See {@link godkendFælles}. */

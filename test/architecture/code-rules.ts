@@ -29,6 +29,7 @@ const BANS: readonly Ban[] = [
   { name: 'setTimeout', pattern: bare('set(?:Timeout|Interval|Immediate)'), home: ['src/system/'] },
   { name: 'globalThis', pattern: bare('globalThis'), home: [] },
   { name: 'eval', pattern: /(?<![\p{L}\d_$.])(?:eval\s*\(|new\s+Function\b)/u, home: [] },
+  { name: 'seal()', pattern: bare('seal'), home: ['src/base/seal.ts', 'src/rules/samtykke.ts'] },
   { name: 'reveal()', pattern: /\.\s*reveal\s*\(/, home: ['src/documents/', 'src/store/', 'src/commands/'] },
 ];
 

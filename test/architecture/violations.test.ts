@@ -104,6 +104,7 @@ const cases: readonly (readonly [RuleName, string, string])[] = [
   ['globals', 'src/store/planted.ts', planted("new Function('x');")],
   ['globals', 'src/report/planted.ts', planted('export const x = borger.navn.reveal();')],
   ['globals', 'src/rules/planted.ts', planted('export const x = borger.navn?.reveal();')],
+  ['globals', 'src/commands/planted.ts', planted("import { seal } from '../base/seal.ts';")],
   ['exits', 'bin/planted.cjs', planted('process.exit(1);')],
   ['exits', 'src/system/planted.ts', planted('process . exit();')],
   ['exits', 'scripts/planted.ts', planted('process.abort();')],

@@ -32,6 +32,20 @@ export const documentsMutations: readonly Mutation[] = [
     tests: ['test/documents/papers.test.ts'],
   },
   {
+    id: 'documents/forged-approval-passes',
+    file: 'src/base/seal.ts',
+    find: 'if (!sealed.has(object)) throw',
+    replace: 'if (sealed === undefined) throw',
+    tests: ['test/rules/godkendt.test.ts'],
+  },
+  {
+    id: 'documents/insight-takes-a-forged-approval',
+    file: 'src/documents/indsigt.ts',
+    find: '  demandSealed(godkendt);\n',
+    replace: '',
+    tests: ['test/rules/godkendt.test.ts'],
+  },
+  {
     id: 'documents/else-is-not-read',
     file: 'src/documents/template-check.ts',
     find: 'if (node.inverse) tjekProgram(fund, node.inverse, sted);',
