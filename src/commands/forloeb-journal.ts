@@ -22,7 +22,7 @@ export const forløbJournal = command({
   path: ['forløb', 'journal'],
   summary: 'Vis, hvad der skal journaliseres, og skriv, hvad der er ført i fagsystemet',
   description:
-    'Listen har holdte møder, papirer, der er sendt, og samtykker, der er modtaget. Den er ikke selv journalen: før det i fagsystemet, og skriv det her bagefter.',
+    'Listen har holdte møder, papirer, der er sendt, og samtykker og notater, der er modtaget. Den er ikke selv journalen: før det i fagsystemet, og skriv det her bagefter.',
   args: [{ name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' }],
   options: {
     ført: { kind: 'many', value: 'id', description: 'det, der er ført; kan skrives flere gange' },

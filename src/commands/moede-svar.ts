@@ -6,28 +6,25 @@ import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { SVARVALG } from '../model/moede.ts';
 import type { Møde } from '../model/moede.ts';
-import { grænser } from '../rules/graenser.ts';
 import { ubesvarede } from '../rules/moede-frister.ts';
-import { mødeopgaver } from '../rules/moede-opgaver.ts';
-import { type Svarvalg, svartekst } from '../rules/moede-svar.ts';
-import { REGLER } from '../rules/regler.ts';
+import type { Svarvalg } from '../rules/moede-svar.ts';
 import { change } from '../store/change.ts';
-import type { EditOp } from '../store/edit.ts';
-import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
-import { type Kommune, openKommune } from '../store/kommune.ts';
+import { demandForløb, readForløb } from '../store/forloeb.ts';
+import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { command, writeOptions } from './command.ts';
-import { opgaveliste } from './flyt-ops.ts';
-import { demandMøde, type FundetMøde } from './moede-find.ts';
+import { demandMøde } from './moede-find.ts';
 import { demandIndkaldt, retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { fraKalender, type Svar } from './svar-kalender.ts';
+import { notatOption, noteretNotat } from './svar-notat.ts';
+import { noteretSvar } from './svar-noteret.ts';
 
 export const mødeSvar = command({
   path: ['møde', 'svar'],
   summary: 'Skriv et svar på en indkaldelse, eller se hvem der mangler',
   description:
-    '1: kommer. 2: har ikke tid og sender et notat. 3: kan en anden dag. 4: mødet er ikke relevant. Uden deltager og svar vises det, hvem der ikke har svaret. Med --ics læses svaret fra en kalender.',
+    '1: kommer. 2: har ikke tid og sender et notat. 3: kan en anden dag. 4: mødet er ikke relevant. Uden deltager og svar vises det, hvem der ikke har svaret. Med --ics læses svaret fra en kalender; med --notat skrives, at notatet er kommet.',
   args: [
     { name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' },
     { name: 'møde', required: true, description: 'mødets id, fx m-7k2qx' },
@@ -36,12 +33,14 @@ export const mødeSvar = command({
   ],
   options: {
     dato: { kind: 'text', value: 'dato', description: 'dagen, der blev svaret; ellers i dag' },
+    notat: notatOption,
     ics: { kind: 'text', value: 'fil', description: 'læs svaret fra en kalenderfil (.ics)' },
     ...writeOptions,
   },
   examples: [
     'samarbejd møde svar 2026-k7q3x m-7k2qx',
     'samarbejd møde svar 2026-k7q3x m-7k2qx p-r4k2m 2',
+    'samarbejd møde svar 2026-k7q3x m-7k2qx p-r4k2m --notat --dato 2026-12-11',
     'samarbejd møde svar 2026-k7q3x m-7k2qx --ics svar.ics',
   ],
 
@@ -57,25 +56,26 @@ export const mødeSvar = command({
       tellStatus(context, fundet.møde.value);
       return 0;
     }
-    demandIndkaldt(fundet, id);
-    const svar =
-      options.ics === undefined
-        ? { person: deltager ?? '', valg: demandValg(valg), dato: demandDato(options.dato, today) }
-        : await fraKalender(context, kommune, { id, møde: fundet.møde.value, fil: options.ics, today });
+    const svaret = async (): Promise<Svar> => {
+      demandIndkaldt(fundet, id);
+      if (options.ics !== undefined) {
+        return await fraKalender(context, kommune, { id, møde: fundet.møde.value, fil: options.ics, today });
+      }
+      return { person: deltager ?? '', valg: demandValg(valg), dato: demandDato(options.dato, today) };
+    };
+    const noteret = options.notat
+      ? noteretNotat(id, fundet, deltager ?? '', demandDato(options.dato, today))
+      : noteretSvar(kommune, id, await svaret(), today);
     const work = (): Promise<Plan> => {
       const nu = find();
-      const ops = rettelser(kommune, nu.sag, nu.fundet, svar, today);
-      const { change: rettet } = retMøde(kommune, nu.sag, nu.fundet, ops);
-      return Promise.resolve({
-        message: `møde: svar fra ${svar.person} til ${mødeId} (${id})`,
-        changes: [rettet],
-      });
+      const { change: rettet } = retMøde(kommune, nu.sag, nu.fundet, noteret.ops(nu.sag, nu.fundet));
+      return Promise.resolve({ message: `møde: ${noteret.besked} til ${mødeId} (${id})`, changes: [rettet] });
     };
     const applied = await change(context, sag.repo, work, { ...options, command: 'møde svar' });
     tellWritten(context.terminal, applied, options.vis);
-    context.terminal.out(`${svar.person}: ${svartekst(kommune.metode.value, svar.valg)}`);
+    context.terminal.out(noteret.linje);
     const efter = options.vis ? fundet.møde.value : find().fundet.møde.value;
-    tellNext(context.terminal, stille, næste(id, efter, svar));
+    tellNext(context.terminal, stille, noteret.næste(efter));
     return 0;
   },
 });
@@ -92,44 +92,10 @@ function demandDato(skrevet: string | undefined, today: Dato): Dato {
   throw new UserError('Svarets dato er ikke en dag til og med i dag.', 'Skriv --dato ÅÅÅÅ-MM-DD.');
 }
 
-function rettelser(
-  kommune: Kommune,
-  { forløb }: Sagsmappe,
-  { møde }: FundetMøde,
-  { person, valg, dato }: Svar,
-  today: Dato,
-): readonly EditOp[] {
-  const plads = møde.value.deltagere.findIndex((d) => d.person === person);
-  if (plads === -1) {
-    const inviterede = møde.value.deltagere.map((d) => d.person);
-    throw new UserError('Deltageren er ikke indkaldt til mødet.', `Indkaldt er ${opremsning(inviterede)}.`);
-  }
-  const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
-  const deltagere = møde.value.deltagere.map((d, i) => (i === plads ? { ...d, svar: { valg, dato } } : d));
-  const nye = mødeopgaver({ ...møde.value, deltagere }, forløb.value, gældende, today);
-  const kendte = møde.value.opgaver;
-  const opgaver = nye.map((ny) => kendte.find((o) => o.opgave === ny.opgave && o.fra === ny.fra) ?? ny);
-  return [
-    { op: 'set', path: ['deltagere', plads, 'svar'], value: { valg, dato } },
-    { op: 'set', path: ['opgaver'], value: opgaveliste(opgaver) },
-  ];
-}
-
 function tellStatus({ terminal }: Context, møde: Møde): void {
   const mangler = ubesvarede(møde);
   const frist = møde.svarfrist === undefined ? '' : ` Svarfristen er ${formatDato(møde.svarfrist)}.`;
   terminal.out(
     mangler.length === 0 ? 'Alle har svaret.' : `Mangler svar fra ${opremsning(mangler)}.${frist}`,
   );
-}
-
-function næste(id: string, møde: Møde, { person, valg }: Svar): readonly string[] {
-  const mangler = ubesvarede(møde);
-  const efter = {
-    '1': [],
-    '2': [`få notatet fra ${person} inden mødet; det står under opgaver i moede.yaml`],
-    '3': [`skal mødet flyttes? samarbejd møde flyt ${id} ${møde.id}`],
-    '4': [`tal med borgeren om, hvorvidt mødet kan holdes uden ${person}`],
-  }[valg];
-  return mangler.length === 0 ? efter : [...efter, `mangler svar fra ${opremsning(mangler)}`];
 }

@@ -3,12 +3,19 @@
 import * as z from 'zod';
 import { datofelt, id, tekst } from './felter.ts';
 
+/** A note to a meeting from one who did not come: the meeting's id and the person's. */
+const notat = z
+  .string()
+  .regex(/^m-[2-9a-hjkmnp-z]{5}\/[pn]-[2-9a-hjkmnp-z]{5}$/, { error: 'skriv et id som m-7k2qx/p-r4k2m' });
+
 export const journal = z
   .strictObject({
     ført: z
       .array(
         z.strictObject({
-          hvad: id(['m', 'd', 's'], { title: 'Hvad', description: 'Møde, papir eller samtykke.' }),
+          hvad: z
+            .union([id(['m', 'd', 's'], { title: 'Hvad' }), notat])
+            .meta({ title: 'Hvad', description: 'Møde, papir, samtykke eller notat (m-7k2qx/p-r4k2m).' }),
           registreret_i: tekst({ title: 'Registreret i', description: 'Fagsystemets navn.' }),
           dato: datofelt({ title: 'Dato', description: 'Dagen, det blev ført.' }),
         }),

@@ -1,13 +1,15 @@
 /** What of a case belongs in the kommune's own system, and what has been entered there (R-144). */
 
-import type { Dato } from '../base/dato.ts';
+import { type Dato, formatDato } from '../base/dato.ts';
 import type { Delinger } from '../model/delinger.ts';
 import type { Journal } from '../model/journal.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samtykke } from '../model/samtykke.ts';
+import { modtagneNotater } from './moede-opgaver.ts';
 
 export interface Journalpost {
+  /** Of the meeting, paper or consent; `m-…/p-…` for a note to a meeting. */
   readonly id: string;
   /** The day it happened. */
   readonly dato: Dato;
@@ -54,6 +56,24 @@ function sendte({ delinger: { delinger } }: Journalkilde) {
     }));
 }
 
+/** Notes from those who did not come; the note itself is in the kommune's own system (R-150). */
+function notater({ møder: alle }: Journalkilde) {
+  return alle.flatMap((møde) =>
+    modtagneNotater(møde).flatMap(({ fra, udført }) =>
+      fra === undefined || udført === undefined
+        ? []
+        : [
+            {
+              id: `${møde.id}/${fra}`,
+              dato: udført,
+              hvad: `notat fra ${fra} til mødet ${formatDato(møde.tid.dato)}`,
+              retning: 'modtaget' as const,
+            },
+          ],
+    ),
+  );
+}
+
 function modtagne({ samtykker }: Journalkilde) {
   return samtykker.map(({ id, givet, type }) => ({
     id,
@@ -67,7 +87,7 @@ function modtagne({ samtykker }: Journalkilde) {
 /** Everything to be entered, oldest first. */
 export function journalliste(kilde: Journalkilde): readonly Journalpost[] {
   const ført = new Map((kilde.journal?.ført ?? []).map((f) => [f.hvad, f]));
-  return [...møder(kilde), ...sendte(kilde), ...modtagne(kilde)]
+  return [...møder(kilde), ...sendte(kilde), ...modtagne(kilde), ...notater(kilde)]
     .map((post) => ({ ...post, ført: ført.get(post.id) }))
     .toSorted((a, b) => (a.dato === b.dato ? (a.id < b.id ? -1 : 1) : a.dato < b.dato ? -1 : 1));
 }

@@ -32,7 +32,8 @@ export const OPGAVETEKST: Readonly<Record<Opgavenavn, string>> = {
 };
 
 /**
- * The tasks of a meeting as it stands. What takes time is due the limit before the meeting, the rest the day before;
+ * The tasks of a meeting as it stands. What takes time is due the limit before the meeting, the interpreter as many days
+ * before as is agreed in the case's retningslinjer (R-080), the rest the day before;
  * a meeting with others than the citizen is prepared with the citizen no later than the day before the agenda settles (R-092);
  * never earlier than today. What was seen to is kept, except where a move undoes it.
  */
@@ -49,6 +50,9 @@ export function mødeopgaver(
   const førDagsordenen = plusDage(dagsordensfrist(møde, grænser), -1);
   const dagenFør = senest(plusDage(tid.dato, -1));
   const bisidder = retningslinjer?.bisidder;
+  const bestilles = retningslinjer?.tolk?.bestillingsfrist;
+  const tolkefrist = bestilles === undefined ? undefined : plusDage(tid.dato, -bestilles);
+  const notater = modtagneNotater(møde);
   return [
     ...(deltagere.length > 0
       ? [{ opgave: 'forbered', senest: senest(grænsen < førDagsordenen ? grænsen : førDagsordenen) } as const]
@@ -57,12 +61,20 @@ export function mødeopgaver(
       ? [{ opgave: 'lokale', senest: iGodTid } as const, { opgave: 'forplejning', senest: iGodTid } as const]
       : []),
     { opgave: 'kopier', senest: dagenFør },
-    ...(tolk?.nødvendig === true ? [{ opgave: 'tolk', senest: iGodTid, udført: tolk.bestilt } as const] : []),
+    ...(tolk?.nødvendig === true
+      ? [{ opgave: 'tolk', senest: senest(tolkefrist ?? grænsen), udført: tolk.bestilt } as const]
+      : []),
     ...(bisidder === undefined ? [{ opgave: 'bisidder', senest: iGodTid } as const] : []),
     ...deltagere
-      .filter(({ svar }) => svar?.valg === '2')
+      .filter(({ person, svar }) => svar?.valg === '2' && !notater.some(({ fra }) => fra === person))
       .map(({ person: fra }) => ({ opgave: 'notat', fra, senest: dagenFør }) as const),
+    ...notater,
   ];
+}
+
+/** The notes that have come: they stay, whatever happens to the meeting. */
+export function modtagneNotater({ opgaver }: Pick<Møde, 'opgaver'>): readonly Opgave[] {
+  return opgaver.filter(({ opgave, udført }) => opgave === 'notat' && udført !== undefined);
 }
 
 /** In order on the last day, late the day after; until the meeting is held. */

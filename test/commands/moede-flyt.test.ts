@@ -139,7 +139,7 @@ describe('møde svar', () => {
     expect((await svar()).out).toContain('Mangler svar fra p-55555 og p-66666');
     const notat = await svar('p-66666', '2');
     expect(notat.code, notat.err).toBe(0);
-    expect(notat.err).toContain('notatet fra p-66666');
+    expect(notat.err).toContain(`samarbejd møde svar ${verden.id} ${møde} p-66666 --notat`);
     expect(fil('moede.yaml')).toMatch(/opgave: notat\n +fra: p-66666\n +senest: 2026-12-14/);
     const flyttes = await svar('p-66666', '3', '--dato', '2026-11-09');
     expect(flyttes.err).toContain(`samarbejd møde flyt ${verden.id} ${møde}`);
@@ -148,6 +148,35 @@ describe('møde svar', () => {
     expect((await svar('p-66666', '4')).err).toContain('tal med borgeren');
     expect((await svar('p-55555', '1')).code).toBe(0);
     expect((await svar()).out).toBe('Alle har svaret.\n');
+  });
+
+  it('R-144 R-150 a note that has come is on the journal list until it is entered, and a move keeps it', async () => {
+    await svar('p-66666', '2');
+    const journal = (...argv: readonly string[]) => verden.run(['forløb', 'journal', verden.id, ...argv]);
+    expect((await journal()).out).not.toContain('notat');
+    const kommet = await svar('p-66666', '--notat', '--dato', '2026-11-09');
+    expect(kommet.code, kommet.err).toBe(0);
+    const post = `2026-11-09  ${møde}/p-66666  modtaget  notat fra p-66666 til mødet 15. december 2026: `;
+    expect((await journal()).out).toContain(`${post}IKKE FØRT`);
+    expect((await svar('p-55555', '--notat')).code).toBe(0);
+    await flyt();
+    expect(fil('moede.yaml')).toMatch(/fra: p-66666\n +senest: \S+\n +udført: 2026-11-09/);
+    await svar('p-66666', '1');
+    expect(fil('moede.yaml').match(/opgave: notat/g)).toHaveLength(2);
+    const ført = await journal('--ført', `${møde}/p-66666`, '--system', 'Fagsystemet');
+    expect(ført.code, ført.err).toBe(0);
+    expect((await journal()).out).toMatch(/p-66666 til mødet .*: ført i Fagsystemet/);
+    expect((await journal()).out).toMatch(/p-55555 til mødet .*: IKKE FØRT/);
+    expect((await verden.run(['tjek'])).out).not.toContain('journal.yaml');
+  });
+
+  it.each([
+    ['somebody not invited', ['p-77777', '--notat'], 'ikke indkaldt'],
+    ['nobody', ['--notat', '--ics', 'x.ics'], 'ikke indkaldt'],
+    ['a day to come', ['p-66666', '--notat', '--dato', '2026-11-11'], 'dato'],
+  ])('refuses a note from %s', async (_, argv, ord) => {
+    const { code, err } = await svar(...argv);
+    expect([code, err]).toEqual([2, expect.stringContaining(ord)]);
   });
 
   it.each([

@@ -46,3 +46,20 @@ test.each([
   const opgaver = [{ opgave: 'forbered', senest: dato('2026-12-08') } as const];
   expect(tjekMødeopgaver(located(møde({ opgaver })), dato(today))).toHaveLength(antal);
 });
+
+const tolken = (retningslinjer: object | undefined, today = '2026-11-20') => {
+  const sag = { ...forløb(), ...(retningslinjer && { retningslinjer: retningslinjer as never }) };
+  const gældende = grænser(REGLER, located(metode()), located(samarbejd({}))).grænser;
+  const medTolk = møde({ tolk: { nødvendig: true } });
+  return mødeopgaver(medTolk, sag, gældende, dato(today)).find((o) => o.opgave === 'tolk')?.senest;
+};
+
+test.each([
+  ['the limit, when nothing is agreed', undefined, '2026-11-20', '2026-12-08'],
+  ['the limit, when only the language is', { tolk: { nødvendig: true } }, '2026-11-20', '2026-12-08'],
+  ['as many days before as is agreed', { tolk: { nødvendig: true, bestillingsfrist: 10 } }, '2026-11-20', '2026-12-05'],
+  ['shorter, when that is agreed', { tolk: { nødvendig: true, bestillingsfrist: 2 } }, '2026-11-20', '2026-12-13'],
+  ['today, when it is too late', { tolk: { nødvendig: true, bestillingsfrist: 30 } }, '2026-11-20', '2026-11-20'],
+])('R-080 the interpreter is ordered: %s', (_, retningslinjer, today, ventet) => {
+  expect(tolken(retningslinjer, today)).toBe(ventet);
+}); // prettier-ignore
