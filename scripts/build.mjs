@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, writeFi
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { MODELS, shippedModels } from './shipped-models.mjs';
 
 const HERE = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -51,6 +52,9 @@ const OPTIONS = {
 /** Parts of Node that are imported by what every command loads, and that few use. */
 const RARE_IN_NODE = ['child_process', 'crypto', 'readline'];
 
+/** The same among our own files: only a kommune with a model of its own needs the schema of models. */
+const RARE_OF_OURS = 'src/model/metode.ts';
+
 function namesOf(namespace) {
   return Object.keys(namespace).filter((key) => /^[a-z_]\w*$/i.test(key) && key !== 'default');
 }
@@ -86,19 +90,52 @@ const leaveOut = {
   },
 };
 
-/** The esbuild plugin that leaves rare parts of Node unread until they are used. */
-const leaveUnread = {
-  name: 'leave-unread',
-  setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(?:node:)?(?:${RARE_IN_NODE.join('|')})$`);
-    onResolve({ filter }, ({ path, namespace }) =>
-      namespace === 'unread' ? { path, external: true } : { path, namespace: 'unread' },
-    );
-    onLoad({ filter: /./, namespace: 'unread' }, async ({ path }) => ({
-      contents: atFirstUse(`require(${JSON.stringify(path)})`, namesOf(await import(path))),
-    }));
-  },
-};
+/** The esbuild plugin that leaves rare parts of Node, and of ours, unread until they are used. */
+function leaveUnread(root) {
+  const ours = join(root, RARE_OF_OURS);
+  return {
+    name: 'leave-unread',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^(?:node:)?(?:${RARE_IN_NODE.join('|')})$`) }, ({ path, namespace }) =>
+        namespace === 'unread' ? { path, external: true } : { path, namespace: 'unread' },
+      );
+      onResolve({ filter: new RegExp(`/${basename(ours)}$`) }, ({ path, namespace, resolveDir }) =>
+        namespace !== 'unread' && resolve(resolveDir, path) === ours
+          ? { path: ours, namespace: 'unread' }
+          : undefined,
+      );
+      onLoad({ filter: /./, namespace: 'unread' }, async ({ path }) => ({
+        contents: atFirstUse(
+          `require(${JSON.stringify(path)})`,
+          path === ours ? exportedBy(ours) : namesOf(await import(path)),
+        ),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+function exportedBy(file) {
+  return [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\p{L}+)/gmu)].map(
+    ([, name]) => name,
+  );
+}
+
+/** The esbuild plugin that keeps the shipped models in the main file, as data that is read when it is asked for. */
+async function keepModels(root) {
+  const models = Object.entries(await shippedModels(root));
+  const texts = JSON.stringify(
+    Object.fromEntries(models.map(([name, model]) => [name, JSON.stringify(model)])),
+  );
+  const contents = `const texts = ${texts};
+    export const leveretMetode = (_, navn) => Object.hasOwn(texts, navn) ? JSON.parse(texts[navn]) : undefined;`;
+  return {
+    name: 'keep-models',
+    setup({ onLoad }) {
+      onLoad({ filter: new RegExp(`${basename(MODELS)}$`) }, () => ({ contents }));
+    },
+  };
+}
 
 async function buildBeside(root, [group, names]) {
   const contents = names
@@ -120,7 +157,7 @@ async function buildBeside(root, [group, names]) {
 export async function buildBundle(root = HERE) {
   const entryPoints = ['src/cli/main.ts'];
   const outfile = 'dist/samarbejd.cjs';
-  const plugins = [leaveOut, leaveUnread];
+  const plugins = [leaveOut, leaveUnread(root), await keepModels(root)];
   const main = await build({ ...OPTIONS, absWorkingDir: root, entryPoints, outfile, plugins });
   const beside = await Promise.all(Object.entries(BESIDE).map((group) => buildBeside(root, group)));
   mkdirSync(join(root, 'dist', 'pakker'), { recursive: true });

@@ -24,7 +24,9 @@ function isFresh(): boolean {
   const buildFiles = ['scripts/build.mjs', 'package-lock.json'].map(
     (file) => statSync(join(root, file)).mtimeMs,
   );
-  return built > Math.max(newestSource(join(root, 'src')), ...buildFiles);
+  return (
+    built > Math.max(newestSource(join(root, 'src')), newestSource(join(root, 'templates')), ...buildFiles)
+  );
 }
 
 export default async function setup(): Promise<void> {

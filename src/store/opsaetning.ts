@@ -9,7 +9,9 @@ import { type Metode, metode } from '../model/metode.ts';
 import { type Personer, personer } from '../model/personer.ts';
 import { type Samarbejd, samarbejd } from '../model/samarbejd.ts';
 import { FILER, SKABELONMAPPE } from './layout.ts';
-import { demand, type LoadedFile, loadFile, loadRequired } from './read-file.ts';
+import { leveretMetode } from './leveret-metode.ts';
+import type { ReadDocument } from './read-document.ts';
+import { demand, loadRequired } from './read-file.ts';
 import { demandSettled } from './unsettled.ts';
 
 /**
@@ -34,18 +36,15 @@ export function templateFolders(context: Context, root: string, metodenavn: stri
   return [joinPath(root, SKABELONMAPPE), joinPath(shipped, metodenavn), joinPath(shipped, 'faelles')];
 }
 
-function loadMetode(context: Context, root: string, navn: string): LoadedFile<Metode> {
+/** The kommune's own model, or the one that comes with the tool. */
+function loadMetode(context: Context, root: string, navn: string): ReadDocument<Metode> {
   const own = `${SKABELONMAPPE}/${navn}/metode.yaml`;
-  const loaded =
-    loadFile(context, root, own, metode) ??
-    loadFile(
-      context,
-      joinPath(context.root, 'templates', navn),
-      'metode.yaml',
-      metode,
-      `${navn}/metode.yaml`,
-    );
-  if (loaded) return loaded;
+  if (context.files.lstat(joinPath(root, own))) return loadRequired(context, root, own, metode);
+  const value = leveretMetode(context, navn);
+  if (value) {
+    const file = `${navn}/metode.yaml`;
+    return { doc: { value, file, at: () => ({ file, line: 1, column: 1 }) }, findings: [] };
+  }
   throw new UserError(
     'Metoden i samarbejd.yaml kendes ikke.',
     'Skriv metode: sus eller metode: soroe i samarbejd.yaml.',

@@ -7,8 +7,12 @@ import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { fileFinding } from './file-finding.ts';
+<<<<<<< Updated upstream
 import { readDecoded } from './read-document.ts';
 import { showLineOf } from './show-line.ts';
+=======
+import { readDecoded, type ReadDocument } from './read-document.ts';
+>>>>>>> Stashed changes
 import { decode } from './text.ts';
 import type { YamlData } from './yaml-tree.ts';
 
@@ -70,7 +74,7 @@ function missing(file: string): LoadedFile<never> {
 }
 
 /** The document of a file that the work cannot go on without. @throws FindingsError with all its findings */
-export function demand<T>(loaded: LoadedFile<T>): Located<T> {
+export function demand<T>(loaded: ReadDocument<T>): Located<T> {
   if (loaded.doc) return loaded.doc;
   throw new FindingsError(loaded.findings);
 }
