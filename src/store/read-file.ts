@@ -7,12 +7,8 @@ import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { fileFinding } from './file-finding.ts';
-<<<<<<< Updated upstream
-import { readDecoded } from './read-document.ts';
-import { showLineOf } from './show-line.ts';
-=======
 import { readDecoded, type ReadDocument } from './read-document.ts';
->>>>>>> Stashed changes
+import { showLineOf } from './show-line.ts';
 import { decode } from './text.ts';
 import type { YamlData } from './yaml-tree.ts';
 
