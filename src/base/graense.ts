@@ -63,3 +63,9 @@ export function formatVarighed({ antal, enhed }: Varighed): string {
   };
   return `${antal} ${antal === 1 ? ental[enhed] : enhed}`;
 }
+
+/** How long there is for each: "3 pr. 12 måneder" is one every 4 months; whole units, and a year as months. */
+export function forHver({ mindst, pr: { antal, enhed } }: Hyppighed): Varighed {
+  const ialt = enhed === 'år' ? antal * 12 : antal;
+  return { antal: Math.floor(ialt / mindst), enhed: enhed === 'år' ? 'måneder' : enhed };
+}

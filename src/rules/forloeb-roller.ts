@@ -7,7 +7,7 @@ import type { Sensitive } from '../base/sensitive.ts';
 import type { Located } from '../base/located.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
-import { fund, type Grænser, type Regel } from './regel.ts';
+import { fund, gælder, type Grænser, type Regel } from './regel.ts';
 
 export const ROLLEREGLER = {
   rolle: {
@@ -20,7 +20,6 @@ export const ROLLEREGLER = {
     kode: 'forloeb/tovholder-uge',
     severity: 'fejl',
     tekst: 'Det er besluttet, hvem der er tovholder, inden for en uge efter at behovet blev set.',
-    grænse: '7 dage',
     kilde: 'SUS 2014 (R-067, R-073, X-05)',
   },
 } as const satisfies Record<string, Regel>;
@@ -73,9 +72,16 @@ export function rollerIForløb(forløb: Forløb, person: string, dag: Dato): rea
   return FORLØBSROLLER.filter((rolle) => rollehavere(forløb, rolle, dag).includes(person));
 }
 
-/** The last day to decide on a tovholder. */
-export function tovholderfrist({ behov }: Forløb, grænser: Grænser): Dato {
-  return plusVarighed(behov.konstateret, grænser.varighed(ROLLEREGLER.tovholderUge.kode));
+/** The last day to decide on a tovholder; undefined when one is decided on, or where the method sets no limit. */
+export function tovholderfrist(
+  forløb: Forløb,
+  metode: Metode,
+  grænser: Grænser,
+  today: Dato,
+): Dato | undefined {
+  if (!gælder(grænser, ROLLEREGLER.tovholderUge) || !manglerTovholder(forløb, metode, today))
+    return undefined;
+  return plusVarighed(forløb.behov.konstateret, grænser.varighed(ROLLEREGLER.tovholderUge.kode));
 }
 
 /** Exactly one in each of the method's roles while the case is active. */
@@ -112,7 +118,7 @@ export function rollekommando(rolle: ForløbsRolle, id: string): string {
 }
 
 /** Is a tovholder still to be decided on? Only where the method gives each case one, and while the case goes on. */
-export function manglerTovholder(
+function manglerTovholder(
   { status, visitation, tovholdere }: Forløb,
   { roller_i_forløb }: Metode,
   today: Dato,
@@ -131,8 +137,8 @@ export function tjekTovholderUge(
   today: Dato,
 ): readonly Finding[] {
   const { id } = forløb.value;
-  const frist = tovholderfrist(forløb.value, grænser);
-  if (!manglerTovholder(forløb.value, metode, today) || today <= frist) return [];
+  const frist = tovholderfrist(forløb.value, metode, grænser, today);
+  if (frist === undefined || today <= frist) return [];
   const grænse = formatVarighed(grænser.varighed(ROLLEREGLER.tovholderUge.kode));
   return [
     fund(ROLLEREGLER.tovholderUge, forløb.at(['behov', 'konstateret']), {

@@ -10,7 +10,7 @@ import type { Regel } from './regel.ts';
 export interface Frist {
   /** The code of the rule that finds it when it is overdue. */
   readonly regel: string;
-  /** The last day in order. */
+  /** The last day in order; today for what should have been done already, though no rule is broken by the date. */
   readonly dag: Dato;
   /** What is to be done, in plain Danish. */
   readonly hvad: string;

@@ -10,13 +10,7 @@ import type { Samarbejd } from '../model/samarbejd.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import { AFTALEREGLER, aftalefrist } from './aftaler.ts';
 import { kontaktIForløb } from './forloeb-oversigt.ts';
-import {
-  manglerTovholder,
-  ROLLEREGLER,
-  rollehavere,
-  rollekommando,
-  tovholderfrist,
-} from './forloeb-roller.ts';
+import { ROLLEREGLER, rollehavere, rollekommando, tovholderfrist } from './forloeb-roller.ts';
 import { slettedag, SLETTEREGLER } from './forloeb-slettefrist.ts';
 import { type Frist, frist } from './frist.ts';
 import { mødefrister } from './frister-moede.ts';
@@ -60,12 +54,13 @@ function kontakt({ forløb, metode, today }: Sagsfiler): readonly string[] {
 }
 
 function tovholderuge({ forløb, metode, grænser, today }: Sagsfiler): readonly Frist[] {
-  if (!manglerTovholder(forløb.value, metode, today)) return [];
+  const dag = tovholderfrist(forløb.value, metode, grænser, today);
+  if (dag === undefined) return [];
   const { id, behov } = forløb.value;
   const midlertidige = rollehavere(forløb.value, 'tovholder', today);
   return [
     frist(ROLLEREGLER.tovholderUge, {
-      dag: tovholderfrist(forløb.value, grænser),
+      dag,
       hvad: 'Beslut, hvem der er tovholder',
       ansvarlig: midlertidige.length > 0 ? midlertidige : [behov.af],
       forløb: id,

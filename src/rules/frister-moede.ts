@@ -1,42 +1,22 @@
-/** The deadlines of a case's meetings: the next one, answers, the agenda, and what is to be seen to (R-080, R-094, R-095, R-134…R-137, R-142, X-05, X-07, X-22). */
+/** The deadlines of a case's meetings: when they are held, answers, the agenda, the citizen's experience, and what is to be seen to (R-080, R-094, R-095, R-134…R-138, R-142, X-05, X-07, X-08, X-22). */
 
 import type { Located } from '../base/located.ts';
 import type { Møde } from '../model/moede.ts';
-import { kontaktIForløb } from './forloeb-oversigt.ts';
 import { type Frist, frist } from './frist.ts';
+import { kadencefrister } from './frister-kadence.ts';
 import { dagsordensfrist, forestår, MØDEFRISTREGLER, ubesvarede } from './moede-frister.ts';
-import { intervalfrist, KADENCEREGLER, type Kadencesag } from './moede-kadence.ts';
+import type { Kadencesag } from './moede-kadence.ts';
 import { MØDEOPGAVEREGLER, OPGAVETEKST } from './moede-opgaver.ts';
+import { OPLEVELSESREGLER, spørgesVed } from './oplevelse.ts';
 
 /** Every deadline of the meetings of one case, unsorted. */
 export function mødefrister(sag: Kadencesag): readonly Frist[] {
   const indkaldte = sag.møder.filter(({ value }) => value.status === 'indkaldt');
   const forestående = indkaldte.filter(({ value }) => forestår(value, sag.today));
   return [
-    ...næsteMøde(sag),
+    ...kadencefrister(sag),
     ...indkaldte.flatMap((møde) => opgaver(sag, møde)),
-    ...forestående.flatMap((møde) => [...svar(sag, møde), ...dagsorden(sag, møde)]),
-  ];
-}
-
-/** While no meeting is convened for a day that is early enough. */
-function næsteMøde(sag: Kadencesag): readonly Frist[] {
-  const { forløb, metode, today } = sag;
-  const { id } = forløb.value;
-  const fundet = intervalfrist(sag);
-  if (fundet === undefined) return [];
-  const { frist: dag, næste } = fundet;
-  if (næste !== undefined && næste.value.tid.dato <= dag) return [];
-  return [
-    frist(KADENCEREGLER.interval, {
-      dag,
-      hvad: 'Hold det næste møde',
-      ansvarlig: kontaktIForløb(forløb.value, metode, today),
-      forløb: id,
-      om: 'næste møde',
-      place: næste?.at(['tid', 'dato']) ?? forløb.at(['status']),
-      kommando: næste ? `samarbejd møde flyt ${id} ${næste.value.id}` : `samarbejd møde indkald ${id}`,
-    }),
+    ...forestående.flatMap((møde) => [...svar(sag, møde), ...dagsorden(sag, møde), ...oplevelse(sag, møde)]),
   ];
 }
 
@@ -90,6 +70,23 @@ function dagsorden({ forløb, grænser, today }: Kadencesag, møde: Located<Mød
       om: id,
       place: møde.at(['dagsorden']),
       kommando: `samarbejd møde dagsorden ${forløb.value.id} ${id}`,
+    }),
+  ];
+}
+
+/** On the day of the meeting; whether the citizen was asked is not looked up, for few may read the answers (X-08). */
+function oplevelse({ forløb, metode }: Kadencesag, møde: Located<Møde>): readonly Frist[] {
+  const { id, tid, indkalder } = møde.value;
+  if (!spørgesVed(metode, møde.value)) return [];
+  return [
+    frist(OPLEVELSESREGLER.mangler, {
+      dag: tid.dato,
+      hvad: `Spørg borgeren på mødet ${id}, hvordan møderne opleves`,
+      ansvarlig: [indkalder],
+      forløb: forløb.value.id,
+      om: id,
+      place: møde.at(['status']),
+      kommando: `samarbejd oplevelse registrer ${forløb.value.id} --møde ${id}`,
     }),
   ];
 }

@@ -26,7 +26,12 @@ export interface Kommunefiler {
 
 /** Every deadline of the kommune's own, unsorted. */
 export function kommunensFrister(filer: Kommunefiler): readonly Frist[] {
-  return [...rammefrister(filer), ...tilbudsfrister(filer), ...handleplanfrister(filer)];
+  return [
+    ...rammefrister(filer),
+    ...tilbudsfrister(filer),
+    ...aldrigBekræftede(filer),
+    ...handleplanfrister(filer),
+  ];
 }
 
 function medRollen({ personer }: Personer, rolle: Rolle): readonly string[] {
@@ -47,6 +52,28 @@ function rammefrister({ ramme, personer, grænser }: Kommunefiler): readonly Fri
       om: 'ramme',
       place: ramme.at(først.path),
       kommando: 'samarbejd ramme opdater',
+    }),
+  ];
+}
+
+/** Those that have never said they are right have no day to reckon from: one frist for them all, today. */
+function aldrigBekræftede({ tilbud, personer, today }: Kommunefiler): readonly Frist[] {
+  const alle = tilbud?.value.tilbud ?? [];
+  const første = alle.findIndex(({ bekræftet }) => bekræftet === undefined);
+  if (tilbud === undefined || første === -1) return [];
+  const antal = alle.filter(({ bekræftet }) => bekræftet === undefined).length;
+  const hvem =
+    antal === 1
+      ? 'det tilbud, der aldrig har bekræftet sine'
+      : `de ${antal} tilbud, der aldrig har bekræftet deres`;
+  return [
+    frist(TILBUDSREGLER.ikkeBekræftet, {
+      dag: today,
+      hvad: `Ring til ${hvem} oplysninger`,
+      ansvarlig: medRollen(personer, 'projektleder'),
+      om: 'aldrig bekræftede',
+      place: tilbud.at(['tilbud', første]),
+      kommando: 'samarbejd tilbud liste --ubekræftet',
     }),
   ];
 }

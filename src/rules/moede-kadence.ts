@@ -10,7 +10,8 @@ import type { Located } from '../base/located.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
-import { fund, type Grænser, type Regel } from './regel.ts';
+import { holdtTil, mangler, type Møderække } from './moede-antal.ts';
+import { fund, gælder, type Grænser, type Regel } from './regel.ts';
 
 export const KADENCEREGLER = {
   interval: {
@@ -62,21 +63,45 @@ export interface Kadencesag {
 /** Everything about how often, for one case. */
 export function tjekKadence(sag: Kadencesag): readonly Finding[] {
   if (sag.forløb.value.status !== 'aktivt') return [];
-  const hver = [
-    ...antal(sag, KADENCEREGLER.antal, fasteMødetyper(sag.metode, 'ja'), 'samarbejdsmøder'),
-    ...antal(sag, KADENCEREGLER.formøder, fasteMødetyper(sag.metode, 'nej'), 'formøder'),
-  ];
-  return [...interval(sag), ...hver, ...(hver.length > 0 ? [] : samtaler(sag))];
+  return [...interval(sag), ...forFå(sag).map((krav) => antal(sag, krav))];
 }
 
-/** Both sorts together; asked only when neither is short by itself, so that it is said once. */
-function samtaler(sag: Kadencesag): readonly Finding[] {
-  const begge = [...fasteMødetyper(sag.metode, 'ja'), ...fasteMødetyper(sag.metode, 'nej')];
-  return antal(sag, KADENCEREGLER.samtaler, begge, 'samtaler');
+/** A demand for so many meetings, in the words of whoever reads about it. */
+interface Antalskrav {
+  readonly regel: Regel;
+  readonly flertal: string;
+  readonly detNæste: string;
+  readonly eksterne: readonly ('ja' | 'nej')[];
 }
 
-function gælder({ grænser }: Kadencesag, { kode }: Regel): boolean {
-  return grænser.liste.some((g) => g.kode === kode);
+const ANTALSKRAV: readonly Antalskrav[] = [
+  { regel: KADENCEREGLER.antal, flertal: 'samarbejdsmøder', detNæste: 'det næste samarbejdsmøde', eksterne: ['ja'] },
+  { regel: KADENCEREGLER.formøder, flertal: 'formøder', detNæste: 'det næste formøde', eksterne: ['nej'] },
+  { regel: KADENCEREGLER.samtaler, flertal: 'samtaler', detNæste: 'den næste samtale', eksterne: ['ja', 'nej'] },
+]; // prettier-ignore
+
+/** A demand that holds in the case, with the meetings that count. */
+export interface Gældende extends Antalskrav {
+  readonly række: Møderække;
+}
+
+/** The demands of the method for so many meetings; none where the case is not active. */
+export function antalskrav(sag: Kadencesag): readonly Gældende[] {
+  const { forløb, grænser, metode } = sag;
+  if (forløb.value.status !== 'aktivt') return [];
+  return ANTALSKRAV.filter(({ regel }) => gælder(grænser, regel)).map((krav) => {
+    const typer = krav.eksterne.flatMap((eksterne) => fasteMødetyper(metode, eksterne));
+    const dage = afholdes(sag, typer).map(({ value }) => value.tid.dato);
+    const række = { start: forløbsstart(forløb.value), dage, krav: grænser.hyppighed(krav.regel.kode) };
+    return { ...krav, række };
+  });
+}
+
+/** The demands that are not met today. Both sorts of talk together are asked for only when neither is short by itself, so that it is said once. */
+function forFå(sag: Kadencesag): readonly Gældende[] {
+  const brudt = antalskrav(sag).filter(({ række }) => mangler(række, sag.today) > 0);
+  const hver = brudt.filter(({ regel }) => regel !== KADENCEREGLER.samtaler);
+  return hver.length > 0 ? hver : brudt;
 }
 
 /** Of these kinds, not called off, the earliest first. */
@@ -98,7 +123,7 @@ export interface Intervalfrist {
 /** When the next meeting must be held; undefined where nothing limits it. */
 export function intervalfrist(sag: Kadencesag): Intervalfrist | undefined {
   const { forløb, grænser, today } = sag;
-  if (forløb.value.status !== 'aktivt' || !gælder(sag, KADENCEREGLER.interval)) return undefined;
+  if (forløb.value.status !== 'aktivt' || !gælder(grænser, KADENCEREGLER.interval)) return undefined;
   const alle = afholdes(sag, fasteMødetyper(sag.metode, 'ja'));
   const sidste = alle.findLast(({ value }) => value.tid.dato <= today)?.value.tid.dato;
   const grænse = grænser.varighed(KADENCEREGLER.interval.kode);
@@ -129,21 +154,10 @@ function interval(sag: Kadencesag): readonly Finding[] {
   ];
 }
 
-/** Counted back from today, today included, once the forløb has lasted so long. */
-function antal(sag: Kadencesag, regel: Regel, typer: readonly string[], ord: string): readonly Finding[] {
-  const { forløb, grænser, today } = sag;
-  if (!gælder(sag, regel)) return [];
-  const { mindst, pr } = grænser.hyppighed(regel.kode);
-  if (today < plusVarighed(forløbsstart(forløb.value), pr)) return [];
-  const efter = plusVarighed(today, pr, -1);
-  const holdt = afholdes(sag, typer).filter(
-    ({ value: { tid } }) => tid.dato > efter && tid.dato <= today,
-  ).length;
-  if (holdt >= mindst) return [];
-  return [
-    fund(regel, forløb.at(['status']), {
-      message: `Der er holdt ${holdt} ${ord} de seneste ${formatVarighed(pr)}; der skal være mindst ${mindst}.`,
-      hint: `Lav en plan for det næste år: samarbejd møde planlæg ${forløb.value.id}`,
-    }),
-  ];
+function antal({ forløb, today }: Kadencesag, { regel, flertal, række }: Gældende): Finding {
+  const { mindst, pr } = række.krav;
+  return fund(regel, forløb.at(['status']), {
+    message: `Der er holdt ${holdtTil(række, today)} ${flertal} de seneste ${formatVarighed(pr)}; der skal være mindst ${mindst}.`,
+    hint: `Lav en plan for det næste år: samarbejd møde planlæg ${forløb.value.id}`,
+  });
 }

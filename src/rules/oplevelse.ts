@@ -24,6 +24,11 @@ export const OPLEVELSESREGLER = {
   },
 } as const satisfies Record<string, Regel>;
 
+/** Does the method say that the citizen is asked at this meeting, by its kind and number? */
+export function spørgesVed({ oplevelse }: Metode, { type, nummer }: Pick<Møde, 'type' | 'nummer'>): boolean {
+  return oplevelse !== undefined && type === oplevelse.mødetype && oplevelse.spørges_ved.includes(nummer);
+}
+
 /** The meetings at which the citizen is asked, as far as they are held: the method's numbers, and the last one of a closed case. */
 export function spørgemøder(
   metode: Metode,
@@ -37,7 +42,7 @@ export function spørgemøder(
     .toSorted((a, b) => a.nummer - b.nummer);
   const erSidst = (møde: Møde) =>
     regel.sidste === 'ja' && status === 'afsluttet' && møde.id === holdte.at(-1)?.id;
-  return holdte.filter((møde) => regel.spørges_ved.includes(møde.nummer) || erSidst(møde));
+  return holdte.filter((møde) => spørgesVed(metode, møde) || erSidst(møde));
 }
 
 export interface Oplevelsestjek {

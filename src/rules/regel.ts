@@ -36,6 +36,11 @@ export interface Grænser {
   hyppighed(kode: string): Hyppighed;
 }
 
+/** Is there such a limit here? Some hold only where the method sets them. */
+export function gælder({ liste }: Grænser, { kode }: Regel): boolean {
+  return liste.some((grænse) => grænse.kode === kode);
+}
+
 /** A finding of a rule. `source` replaces the rule's own where one question of a form is the source. */
 export function fund(
   regel: Regel,

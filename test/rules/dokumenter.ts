@@ -49,7 +49,7 @@ const METODE = {
   tjekliste: [post('krise')],
   stratificering: [{ ...post('helbred'), lav: [post('stabil')], høj: [post('ustabil')] }],
   faser: { kilde: 'forslag', liste: [post('kontakt'), post('plan')] },
-  regler: {},
+  regler: { 'forloeb/tovholder-uge': { grænse: '7 dage', kilde: 'metoden' } },
 };
 
 /** A method with one tovholder in each case; the roles and limits differ by test. */

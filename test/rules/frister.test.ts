@@ -9,12 +9,11 @@ import { SLETTEREGLER } from '../../src/rules/forloeb-slettefrist.ts';
 import { MØDEFRISTREGLER } from '../../src/rules/moede-frister.ts';
 import { KADENCEREGLER } from '../../src/rules/moede-kadence.ts';
 import { RAMMEREGLER } from '../../src/rules/ramme-regler.ts';
+import { REGLER } from '../../src/rules/regler.ts';
+import { TILBUDSREGLER } from '../../src/rules/tilbud.ts';
+import { tilbud } from './dokumenter.ts';
+import { FRIST_AF_REGEL, FRIST_FØR, MED_FRIST } from './frist-af-regel.ts';
 import { fristerI, fristverden, fundI } from './fristverden.ts';
-
-const KODER = [
-  'aftale/forfalden', 'forloeb/slettefrist', 'forloeb/tovholder-uge', 'handleplan/forsinket', 'maal/opfoelgning',
-  'maal/underskrift', 'moede/interval', 'moede/opgave', 'moede/svar-mangler', 'ramme/foraeldet', 'samtykke/genbesoeg', 'tilbud/ikke-bekraeftet',
-]; // prettier-ignore
 
 /** One deadline, though there may be a finding for each of the ramme's two days, and for each who has not answered. */
 const ÉN_PR_FIL: readonly string[] = [RAMMEREGLER.forældet.kode, MØDEFRISTREGLER.svarMangler.kode];
@@ -23,11 +22,12 @@ function nøgle(kode: string, fil: string): string {
   return `${kode} ${ÉN_PR_FIL.includes(kode) ? fil.split('#')[0] : fil}`;
 }
 
-/** What `tjek` says before the day: an erasure that may be made today, and a next meeting that is convened too late. */
+/** What `tjek` says before the day: an erasure that may be made today, a next meeting convened too late, a tilbud that never had a day. */
 function førDagen({ code, message, file }: Finding): boolean {
   return (
     (code === SLETTEREGLER.forfalden.kode && message.includes('i dag')) ||
-    (code === KADENCEREGLER.interval.kode && file.endsWith('#tid.dato'))
+    (code === KADENCEREGLER.interval.kode && file.endsWith('#tid.dato')) ||
+    (code === TILBUDSREGLER.ikkeBekræftet.kode && !file.endsWith('.dato'))
   );
 }
 
@@ -43,7 +43,7 @@ test('R-021 R-056 R-073 R-101 R-136 R-162 R-174 X-05 X-06 X-07 X-22 a deadline�
         const overskredne = fristerI(verden)
           .filter((f) => f.dag < today)
           .filter((f) => !(f.regel === KADENCEREGLER.interval.kode && f.place.file.endsWith('#tid.dato')));
-        const fundne = fundI(verden).filter((f) => KODER.includes(f.code) && !førDagen(f));
+        const fundne = fundI(verden).filter((f) => MED_FRIST.includes(f.code) && !førDagen(f));
         for (const { regel } of overskredne) set.set(regel, (set.get(regel) ?? 0) + 1);
         expect(entydige(overskredne.map(({ regel, place }) => nøgle(regel, place.file)))).toEqual(
           entydige(fundne.map(({ code, file }) => nøgle(code, file))),
@@ -52,7 +52,50 @@ test('R-021 R-056 R-073 R-101 R-136 R-162 R-174 X-05 X-06 X-07 X-22 a deadline�
     }),
     { numRuns: 150 },
   );
-  expect([...set.keys()].toSorted(), 'every kind was overdue at least once').toEqual(KODER);
+  expect([...set.keys()].toSorted(), 'every kind was overdue at least once').toEqual(MED_FRIST);
+});
+
+const { interval, antal, formøder, samtaler } = KADENCEREGLER;
+/** What is said instead: the next samarbejdsmøde is one thing to do, whichever rule asks for it first, and a talk of any kind counts. */
+const ELLER: Readonly<Record<string, readonly string[]>> = {
+  [antal.kode]: [interval.kode],
+  [samtaler.kode]: [interval.kode, antal.kode, formøder.kode],
+};
+
+function siger(frister: readonly Frist[], { regel, om }: Frist): boolean {
+  return frister.some((f) => (f.regel === regel && f.om === om) || ELLER[regel]?.includes(f.regel));
+}
+
+test('R-134 R-135 R-137 R-138 R-142 every deadline is shown on its last day, not first when it is gone', () => {
+  const set = new Set<string>();
+  fc.assert(
+    fc.property(fristverden, (tilfældig) => {
+      for (const { dag } of fristerI(tilfældig)) {
+        const efter = fristerI({ ...tilfældig, today: plusDage(dag, 1) }).filter((f) => f.dag === dag);
+        const iTide = fristerI({ ...tilfældig, today: dag });
+        for (const f of iTide) set.add(f.regel);
+        expect(efter.filter((f) => !siger(iTide, f))).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect([...set].toSorted()).toEqual([...MED_FRIST, ...FRIST_FØR].toSorted());
+});
+
+test('every rule has a frist, or a reason why not', () => {
+  expect(Object.keys(FRIST_AF_REGEL)).toEqual(REGLER.map(({ kode }) => kode));
+});
+
+test('R-045 R-046 tilbud that have never been confirmed are one frist, today', () => {
+  const verden = fc.sample(fristverden, { numRuns: 1, seed: 1 })[0];
+  if (verden === undefined) throw new Error('no sample');
+  const aldrig = ['t-22222', 't-33333'].map((id) => tilbud(id, { bekræftet: undefined }));
+  const frister = fristerI({ ...verden, oversigt: { tilbud: aldrig } }).filter(
+    ({ regel }) => regel === TILBUDSREGLER.ikkeBekræftet.kode,
+  );
+  expect(frister.map(({ dag, hvad }) => [dag, hvad])).toEqual([
+    [verden.today, 'Ring til de 2 tilbud, der aldrig har bekræftet deres oplysninger'],
+  ]);
 });
 
 test('nothing about a deadline tells what is in the file', () => {

@@ -46,7 +46,7 @@ export interface Fristverden {
 const dag = fc.integer({ min: -420, max: 420 }).map((n) => plusDage(dato('2026-06-15'), n));
 const måske = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
 
-const frister = fc.dictionary(
+const stræk = fc.dictionary(
   fc.constantFrom(
     'ramme/opdatering', 'tilbud/bekraeftelse', 'forloeb/tovholder-uge', 'aftale/forfalden', 'maal/underskrift',
     'samtykke/genbesoeg',
@@ -57,13 +57,19 @@ const frister = fc.dictionary(
   { noNullPrototype: true },
 ); // prettier-ignore
 
+const antal = fc.dictionary(
+  fc.constantFrom('moede/antal', 'moede/formoeder', 'moede/samtaler'),
+  fc.constantFrom('1 pr. 6 måneder', '2 pr. 1 år', '4 pr. 30 uger', '3 pr. 100 dage'),
+  { noNullPrototype: true },
+);
+
 const rammen = fc
   .record({ opdateret: måske(dag), næste: måske(dag) })
   .map((opdatering) => ramme({ opdatering: { ...opdatering, opdateret_af: 'p-33333' } }));
 
-const oversigten = fc
-  .array(dag, { maxLength: 3 })
-  .map((dage) => ({ tilbud: dage.map((d, i) => tilbud(`t-2222${i + 2}`, { bekræftet: { dato: d } })) }));
+const oversigten = fc.array(måske(dag), { maxLength: 3 }).map((dage) => ({
+  tilbud: dage.map((d, i) => tilbud(`t-2222${i + 2}`, { bekræftet: d && { dato: d } })),
+}));
 
 const aktivitet: fc.Arbitrary<Aktivitet> = fc.record({
   id: fc.constant('h-22222'),
@@ -110,6 +116,7 @@ const opgave = fc.record({
 
 const mødet = fc
   .record({
+    type: fc.constantFrom('samarbejdsmøde', 'formøde'),
     status: fc.constantFrom('indkaldt', 'holdt', 'aflyst'),
     dato: dag,
     svarfrist: måske(dag),
@@ -142,20 +149,32 @@ const skemaet = fc
 
 export const fristverden: fc.Arbitrary<Fristverden> = fc.record({
   today: dag,
-  frister,
+  frister: fc.tuple(stræk, antal).map(([a, b]) => ({ ...a, ...b })),
   ramme: rammen,
   oversigt: oversigten,
   aktiviteter: fc.array(aktivitet, { maxLength: 2 }),
   forløb: sagen,
-  møder: fc.array(mødet, { maxLength: 2 }),
+  møder: fc.oneof(fc.array(mødet, { maxLength: 2 }), fc.array(mødet, { maxLength: 7 })),
   samtykker: fc.array(samtykket, { maxLength: 2 }).map((s) => s.flat()),
   skema: skemaet,
   slettefrist: fc.integer({ min: 1, max: 2 }),
 });
 
-/** A method that limits how long there may be between two meetings. */
+const GRÆNSER = {
+  'forloeb/tovholder-uge': '7 dage',
+  'moede/interval': '4 måneder',
+  'moede/antal': '3 pr. 12 måneder',
+  'moede/formoeder': '3 pr. 12 måneder',
+  'moede/samtaler': '6 pr. 12 måneder',
+};
+
+/** A method with every limit that only methods set, and a question at the first formøde. */
 const metoden = (() => {
-  const uden = metode({ regler: { 'moede/interval': { grænse: '4 måneder', kilde: 'metoden' } } });
+  const grænsen = (grænse: string) => ({ grænse, kilde: 'metoden' });
+  const uden = metode({
+    regler: Object.fromEntries(Object.entries(GRÆNSER).map(([kode, g]) => [kode, grænsen(g)])),
+    oplevelse: { mødetype: 'formøde', spørges_ved: [1], sidste: 'nej' },
+  });
   const mødetyper = Object.entries(uden.mødetyper).map(([navn, type]) => [navn, { ...type, fast_nummer: 3 }]);
   return { ...uden, mødetyper: Object.fromEntries(mødetyper) };
 })();

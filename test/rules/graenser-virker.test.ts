@@ -52,7 +52,7 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
   'tilbud/bekraeftelse': (g, _, today) =>
     tjekTilbud({ tilbud: located({ tilbud: [tilbud('t-22222')] }), personer, grænser: g, today }),
   'forloeb/tovholder-uge': (g, m, today) =>
-    tjekForløb({ forløb: aktivt({ tovholdere: [] }), metode: { ...m, roller_i_forløb: ['tovholder'] }, samarbejd: samarbejd(), personer, grænser: g, today }),
+    tjekForløb({ forløb: aktivt({ tovholdere: [] }), metode: m, samarbejd: samarbejd(), personer, grænser: g, today }),
   'aftale/forfalden': (g, _, today) => {
     const aftale = { id: 'a-22222', hvem: 'borger', hvad: hemmelig, hvornår: dato('2027-01-01'), status: 'åben' as const, ændringer: [] };
     return tjekAftaler(located(møde({ aftaler: [aftale] })), forløb(), g, today);

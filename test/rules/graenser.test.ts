@@ -34,12 +34,12 @@ describe('R-014 who decides a limit', () => {
   });
 
   test('the method over the rule, the kommune over the method', () => {
-    const metodens = fra({}, { 'forloeb/tovholder-uge': '5 dage' });
-    const kommunens = fra({ 'forloeb/tovholder-uge': '3 dage' }, { 'forloeb/tovholder-uge': '5 dage' });
-    expect(metodens.grænser.varighed('forloeb/tovholder-uge').antal).toBe(5);
-    expect(kommunens.grænser.varighed('forloeb/tovholder-uge').antal).toBe(3);
-    expect(kommunens.grænser.liste.find(({ kode }) => kode === 'forloeb/tovholder-uge')).toEqual({
-      kode: 'forloeb/tovholder-uge',
+    const metodens = fra({}, { 'maal/underskrift': '5 dage' });
+    const kommunens = fra({ 'maal/underskrift': '3 dage' }, { 'maal/underskrift': '5 dage' });
+    expect(metodens.grænser.varighed('maal/underskrift').antal).toBe(5);
+    expect(kommunens.grænser.varighed('maal/underskrift').antal).toBe(3);
+    expect(kommunens.grænser.liste.find(({ kode }) => kode === 'maal/underskrift')).toEqual({
+      kode: 'maal/underskrift',
       grænse: '3 dage',
       kilde: 'besluttet',
       fra: 'kommune',
@@ -71,14 +71,14 @@ describe('R-014 a limit of the kommune’s own is allowed, and shown', () => {
 
   test.each([
     { 'tilbud/bekraeftelse': '12 måneder' },
-    { 'forloeb/tovholder-uge': '1 uge' },
+    { 'moede/opgave': '1 uge' },
     { 'ramme/foraeldet': '6 måneder' },
   ])('the model’s own length in other words is no deviation: %j', (frister) => {
     expect(fra(frister).findings).toEqual([]);
   });
 
   test('working days are another length than days', () => {
-    expect(fra({ 'forloeb/tovholder-uge': '7 arbejdsdage' }).findings).toHaveLength(1);
+    expect(fra({ 'moede/opgave': '7 arbejdsdage' }).findings).toHaveLength(1);
   });
 });
 
