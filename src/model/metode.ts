@@ -104,6 +104,10 @@ export const metode = z
           .strictObject({
             fælles: tekst({ title: 'Fælles', description: 'Til deltagerne.' }),
             borger: tekst({ title: 'Borger' }),
+            skema: valg(['skal', 'kan'], {
+              title: 'Skema',
+              description: 'skal: mål- og aftaleskemaet hører til hvert referat. kan: når forløbet har et.',
+            }).prefault('kan'),
           })
           .prefault({ fælles: 'referat', borger: 'referat-til-borger' })
           .meta({ title: 'Referat' }),
