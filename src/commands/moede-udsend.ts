@@ -4,26 +4,26 @@ import { type Dato, parseDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import { KANALER } from '../model/delinger.ts';
-import { KATEGORINAVNE } from '../model/kategorier.ts';
-import { type Logpost, nyesteDelinger, stopperKanal } from '../rules/udsendelse.ts';
 import { change } from '../store/change.ts';
 import { edit } from '../store/edit.ts';
-import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
-import { type Kommune, openKommune } from '../store/kommune.ts';
+import { demandForløb, readForløb } from '../store/forloeb.ts';
+import { openKommune } from '../store/kommune.ts';
 import { DELINGSFIL } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
 import { actingPerson } from './actor.ts';
 import { command, writeOptions } from './command.ts';
-import { demandMøde, type FundetMøde } from './moede-find.ts';
+import { demandMøde } from './moede-find.ts';
+import { overskrivOption, somOption } from './moede-papirgem.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { udsendelsesliste } from './udsend-liste.ts';
-import { demandGrundlag } from './udsend-grundlag.ts';
+import { demandGrundlag, demandSendbar } from './udsend-grundlag.ts';
+import { sideplan } from './udsend-sider.ts';
 
 export const mødeUdsend = command({
   path: ['møde', 'udsend'],
   summary: 'Se, hvem der skal have mødets papirer, og skriv, at de er sendt',
   description:
-    'Viser fordelingslisten: borgeren, deltagerne og dem, der er givet samtykke til, med det, hver af dem må få. Programmet sender ikke noget. Når du har sendt, skriver du det med --bekræft.',
+    'Viser fordelingslisten: borgeren, deltagerne og dem, der er givet samtykke til, med det, hver af dem må få. Programmet sender ikke noget. Når du har sendt, skriver du det med --bekræft. Med --som html laves papirerne også som sider, der kan skrives ud.',
   args: [
     { name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' },
     { name: 'møde', required: true, description: 'mødets id, fx m-7k2qx' },
@@ -33,10 +33,13 @@ export const mødeUdsend = command({
     modtager: { kind: 'many', value: 'id', description: 'hvem de er sendt til; kan gentages' },
     kanal: { kind: 'choice', choices: KANALER, description: 'hvordan de er sendt' },
     dato: { kind: 'text', value: 'dato', description: 'dagen, de blev sendt; ellers i dag' },
+    som: somOption,
+    overskriv: overskrivOption,
     ...writeOptions,
   },
   examples: [
     'samarbejd møde udsend 2026-k7q3x m-7k2qx',
+    'samarbejd møde udsend 2026-k7q3x m-7k2qx --som html',
     'samarbejd møde udsend 2026-k7q3x m-7k2qx --bekræft --modtager borger --kanal digital_post',
   ],
 
@@ -47,6 +50,11 @@ export const mødeUdsend = command({
       return { sag, fundet: demandMøde(sag, mødeId) };
     };
     const { sag, fundet } = find();
+    if (options.som === 'html') {
+      const sider = () => sideplan(context, { kommune, ...find() }, options.overskriv);
+      const lavet = await change(context, sag.repo, sider, { ...options, command: 'møde udsend' });
+      tellWritten(context.terminal, lavet, options.vis);
+    }
     if (!options.bekræft) {
       for (const linje of udsendelsesliste(kommune, sag, fundet, today)) context.terminal.out(linje);
       tellNext(context.terminal, stille, [
@@ -88,31 +96,4 @@ function demandDato(skrevet: string | undefined, today: Dato): Dato {
   const dato = skrevet === undefined ? today : parseDato(skrevet);
   if (dato !== undefined && dato <= today) return dato;
   throw new UserError('Papirerne kan ikke være sendt den dag.', 'Skriv --dato ÅÅÅÅ-MM-DD, til og med i dag.');
-}
-
-/** What is prepared for one reader. @throws UserError nothing is, or it may not go that way (X-10) */
-function demandSendbar(
-  { personer, samarbejd }: Kommune,
-  { delinger }: Sagsmappe,
-  { mappe }: FundetMøde,
-  modtager: string,
-  kanal: (typeof KANALER)[number],
-): readonly Logpost[] {
-  const poster = nyesteDelinger(delinger.value.delinger, mappe).filter(
-    ({ deling }) => deling.modtager === modtager && deling.status === 'forberedt',
-  );
-  if (poster.length === 0) {
-    throw new UserError(
-      `Der er ingen papirer til ${modtager}, som mangler at blive sendt.`,
-      'Se fordelingslisten uden --bekræft.',
-    );
-  }
-  const email = personer.value.personer.find((p) => p.id === modtager)?.email;
-  const papirer = poster.map(({ deling }) => deling);
-  const stop = stopperKanal(papirer, kanal, email, samarbejd.value.sikre_domæner);
-  if (stop.length === 0) return poster;
-  throw new UserError(
-    `Papirerne til ${modtager} fortæller om ${opremsning(stop.map((k) => KATEGORINAVNE[k]))}. De må ikke sendes i en almindelig mail.`,
-    'Intet er skrevet. Send dem med Digital Post, sikker mail eller brev. Er de allerede sendt, er det et brud, som skal meldes til jeres databeskyttelsesrådgiver.',
-  );
 }

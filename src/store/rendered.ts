@@ -12,6 +12,8 @@ export interface Gengivet {
   readonly hash: string;
   /** The text after the front matter; undefined when the file cannot be read as a paper. */
   readonly body: string | undefined;
+  /** The name of the template it was made from; undefined like the text. */
+  readonly skabelon: string | undefined;
   /** Somebody has changed the text, or the front matter so that nobody can tell. */
   readonly rettet: boolean;
 }
@@ -22,5 +24,5 @@ export function readRendered(context: Context, repo: string, path: string): Geng
   if (bytes === undefined) return undefined;
   const { doc } = readFrontMatter(path, bytes, papirhoved);
   const rettet = doc === undefined || context.hash(doc.body) !== doc.value.indhold;
-  return { path, hash: context.hash(bytes), body: doc?.body, rettet };
+  return { path, hash: context.hash(bytes), body: doc?.body, skabelon: doc?.value.skabelon, rettet };
 }

@@ -94,3 +94,21 @@ it('R-125 the year is proposed; only --gem writes it, and a second plan keeps of
   expect((await verden.run(['møde', 'planlæg', verden.id])).out).toBe(out);
   expect((await verden.run(['møde', 'planlæg'])).code).toBe(2);
 });
+
+it('R-143 --som html makes a page of every paper, again when the papers change, and keeps what a person wrote', async () => {
+  const { code, out, err } = await udsend('--som', 'html');
+  expect(code, err).toBe(0);
+  const sider = readdirSync(join(verden.folder, mappe)).filter((navn) => navn.endsWith('.html'));
+  expect(sider).toEqual(
+    readdirSync(join(verden.folder, mappe)).filter((navn) => navn.endsWith('.md')).map((navn) => navn.replace('.md', '.html')),
+  );
+  expect(out).toContain('dagsorden.html');
+  expect(verden.read(`${mappe}/dagsorden.html`)).toContain('<title>Dagsorden</title>');
+  expect((await udsend('--som', 'html')).out).not.toContain('skrev');
+  verden.write(`${mappe}/dagsorden.html`, 'rettet');
+  const igen = await udsend('--som', 'html', '--medtag');
+  expect([igen.code, igen.err]).toEqual([2, expect.stringContaining('dagsorden.html')]);
+  expect(verden.read(`${mappe}/dagsorden.html`)).toBe('rettet');
+  expect((await udsend('--som', 'html', '--medtag', '--overskriv')).code).toBe(0);
+  expect(verden.read(`${mappe}/dagsorden.html`)).toContain('<title>');
+}); // prettier-ignore
