@@ -82,9 +82,10 @@ function projekterListe<K>({ kategori, hent, om, post }: Liste<K>, kilde: K, arb
     .map((p) => projekterForm(post, p as never, arbejde));
 }
 
-function projekterFelt<K>({ kategori, hent, flet }: Felt<K>, kilde: K, arbejde: Arbejde): Værdi {
+function projekterFelt<K>({ kategori, hent, flet, om }: Felt<K>, kilde: K, arbejde: Arbejde): Værdi {
   const rå = hent(kilde);
   if (rå === null || rå === undefined || !tilladt(kategori, arbejde)) return null;
+  if (!altTilladt(om?.(kilde) ?? [], arbejde)) return null;
   const værdi = åbn(rå);
   return flet && typeof værdi === 'string' ? flettet(værdi, flet, kilde, arbejde) : værdi;
 }
@@ -100,7 +101,7 @@ function tilladt(kategori: Kategori, { må, brugt, udeladt }: Arbejde): boolean 
   return svar;
 }
 
-/** The same for what one item tells of: all of it is told, or what stands in the way is left out. */
+/** The same for what one item or text tells of: all of it is told, or what stands in the way is left out. */
 function altTilladt(kategorier: readonly Kategori[], { må, brugt, udeladt }: Arbejde): boolean {
   const nægtet = kategorier.filter((kategori) => !må(kategori));
   for (const kategori of nægtet) udeladt.add(kategori);

@@ -1,6 +1,7 @@
 /** How a view is declared: fields, groups and lists, each leaf with the category of what it tells. No values here. */
 
 import type { Sensitive } from '../base/sensitive.ts';
+import type { Emne } from '../model/emne.ts';
 import type { Kategori } from '../model/kategorier.ts';
 
 /** What a getter may answer. A masked value stays masked until the projection has found that it may be shown. */
@@ -21,6 +22,8 @@ export interface Felt<K, C extends Kategori = Kategori> {
   readonly kategori: C;
   readonly hent: (kilde: K) => Råværdi;
   readonly flet?: Fletning<K>;
+  /** Categories the value tells of besides the field's own; one of them denied, and the field is. */
+  readonly om?: (kilde: K) => readonly Kategori[];
 }
 
 export interface Gruppe<K, C extends Kategori = Kategori> {
@@ -47,6 +50,16 @@ export function felt<K, C extends Kategori>(
   flet?: Fletning<K>,
 ): Felt<K, C> {
   return { art: 'felt', kategori, hent, ...(flet && { flet }) };
+}
+
+/** A text of its own that says what it is about: shown to those who may have all of it. */
+export function emnefelt<K>(hent: (kilde: K) => Emne | undefined): Felt<K, 'forløb'> {
+  return {
+    art: 'felt',
+    kategori: 'forløb',
+    hent: (kilde) => hent(kilde)?.tekst,
+    om: (kilde) => hent(kilde)?.om ?? [],
+  };
 }
 
 /** Named parts under one key. */

@@ -50,7 +50,7 @@ export const forløb = z
           title: 'Af',
           description: 'Den, der så behovet; midlertidig tovholder, til der er besluttet en (R-067).',
         }),
-        beskrivelse: personlig({ title: 'Beskrivelse', kategori: 'forløb' }).optional(),
+        beskrivelse: emne({ title: 'Beskrivelse' }).optional(),
       })
       .meta({ title: 'Behov', kategori: 'forløb' }),
     henvist_af: navneId({

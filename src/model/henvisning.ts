@@ -1,7 +1,8 @@
 /** What is written down when a need is first seen: the minimum a case starts with. */
 
 import * as z from 'zod';
-import { datofelt, id, personlig } from './felter.ts';
+import { emne } from './emne.ts';
+import { datofelt, id } from './felter.ts';
 import { forløb } from './forloeb.ts';
 
 const { borger, henvist_af, fagcentre } = forløb.shape;
@@ -16,10 +17,9 @@ export const henvisning = z
           description: 'Dagen, behovet blev set; ellers i dag.',
         }).optional(),
         af: id('p', { title: 'Af', description: 'Den, der så behovet; ellers dig selv.' }).optional(),
-        beskrivelse: personlig({
+        beskrivelse: emne({
           title: 'Beskrivelse',
           description: 'Hvorfor der skal koordineres.',
-          kategori: 'forløb',
         }).optional(),
       })
       .prefault({})

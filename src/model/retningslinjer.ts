@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { borger } from './borger.ts';
+import { emne } from './emne.ts';
 import { datofelt, heltal, jaNej, personlig, valg } from './felter.ts';
 
 /** A bisidder supports the citizen; a partsrepræsentant acts for them. Whoever writes to the citizen must know which. */
@@ -54,10 +55,9 @@ export const retningslinjer = z
       })
       .optional()
       .meta({ title: 'Bisidder', kategori: 'netværk' }),
-    egen_fortælling: personlig({
+    egen_fortælling: emne({
       title: 'Aktuel situation',
       description: 'Borgerens egen historie, egne problemer og hvad der skal gøres (R-083).',
-      kategori: 'forløb',
     }).optional(),
     samarbejdet: personlig({
       title: 'Samarbejdet',

@@ -12,7 +12,6 @@ import type { Outcome } from '../helpers/program.ts';
 import { type Mødeverden, mødeverden } from './moedeverden.ts';
 
 let verden: Mødeverden;
-afterEach(() => verden.remove());
 
 /** The partner from the housing association, whom the consent opened the case to. */
 const PART = 'p-55555';
@@ -148,6 +147,8 @@ async function luk(hvordan: 'withdrawn' | 'narrowed'): Promise<void> {
 const nej = (samtykke: string) => samtykke.replace('må: [identitet]', 'må: [identitet]\n  må_ikke: [forløb]');
 
 describe.each(['sus', 'soroe'] as const)('threats F4, R-174, R-178 %s', (metode) => {
+  afterEach(() => verden.remove());
+
   describe.each(['withdrawn', 'narrowed'] as const)('the consent is %s', (hvordan) => {
     it.each(STOPPER)('$navn refuses at once and writes nothing', async ({ kør: prøv }) => {
       const type = await åbn(metode);

@@ -18,7 +18,7 @@ const SAG = forløb.parse({
   id: '2026-k7q3x',
   status: 'aktivt',
   borger: { navn: 'Aviaja Eksempel', cpr: '670190-0000', cpr_type: 'erstatning', adresse: 'Prøvevej 7', telefon: '00 00 00 02', sprog: 'kalaallisut', kanal: 'brev', sms_påmindelse: 'ja' },
-  behov: { konstateret: '2026-05-04', af: 'p-4f5gh', beskrivelse: 'To planer, der ikke passer sammen' },
+  behov: { konstateret: '2026-05-04', af: 'p-4f5gh', beskrivelse: { tekst: 'To planer, der ikke passer sammen', om: ['beskæftigelse'] } },
   visitation: { kriterier: ['flere_aktører'], afgørelse: { dato: '2026-05-06', af: ['p-4f5gh'], udfald: 'tilbydes', begrundelse: 'VISITATIONENS ORD' } },
   tovholdere: [
     { person: 'p-4f5gh', fra: '2026-05-07', til: '2026-11-30', begrundelse: 'Så hende hver uge' },
@@ -31,7 +31,7 @@ const SAG = forløb.parse({
     mødested: 'Værestedet',
     tolk: { nødvendig: 'ja', sprog: 'kalaallisut', bestillingsfrist: '10' },
     bisidder: { har: 'ja', hvem: 'Bibi Bisidder', type: 'bisidder', omfang: 'Med til alle møder' },
-    egen_fortælling: 'Jeg vil have et sted med en dør, jeg kan lukke.',
+    egen_fortælling: { tekst: 'Jeg vil have et sted med en dør, jeg kan lukke.', om: ['familie', 'bolig'] },
     samarbejdet: 'Ring om formiddagen.',
   },
   ønsker: ['en bolig', { tekst: 'at blive fri for pillerne', om: ['helbred', 'misbrug'] }],
@@ -134,7 +134,10 @@ describe('R-066 the handover paper', () => {
     ['cpr', ['670190', 'personnummer']],
     ['helbred', ['pillerne', 'lægen']],
     ['misbrug', ['pillerne']],
-  ] as const)('X-11, R-066 without the right to %s there is no trace of it', (kategori, ord) => {
+    ['familie', ['med en dør']],
+    ['bolig', ['med en dør']],
+    ['beskæftigelse', ['To planer']],
+  ] as const)('X-11, X-15, R-066 without the right to %s there is no trace of it', (kategori, ord) => {
     const { markdown, udeladt } = papir(KATEGORIER.filter((k) => k !== kategori));
     for (const skjult of ord) expect(markdown).not.toContain(skjult);
     expect(markdown).toContain('Skriver til kontoret');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Sensitive } from '../../src/base/sensitive.ts';
 import { skrivPapir } from '../../src/documents/paper.ts';
 import { projekter, projekterOffentligt } from '../../src/documents/projection.ts';
-import { felt, gruppe, liste } from '../../src/documents/shape.ts';
+import { emnefelt, felt, gruppe, liste } from '../../src/documents/shape.ts';
 import { ejefald } from '../../src/documents/tekstform.ts';
 import { mødepapir } from '../../src/documents/views/moedepapir.ts';
 import { KATEGORIER, type Kategori } from '../../src/model/kategorier.ts';
@@ -71,6 +71,18 @@ describe('projekter', () => {
       udeladt: ['identitet', 'helbred'],
     });
     expect(se({ ...kilde, noter: [] }, må('identitet')).udeladt).toEqual([]);
+  });
+
+  it('X-15 shows a text that tells of more than the case to those who may have all of it', () => {
+    const tekst = { tekst: new Sensitive('pillerne'), om: ['helbred', 'misbrug'] } as const;
+    const fortælling = gruppe<object>({ egen: emnefelt(() => tekst), ingen: emnefelt(() => undefined) });
+    const læst = (...kategorier: Kategori[]) => projekter(fortælling, {}, må(...kategorier), KATEGORIER);
+    expect(læst('forløb', 'helbred', 'misbrug')).toMatchObject({
+      visning: { egen: 'pillerne', ingen: null },
+      brugt: ['helbred', 'misbrug', 'forløb'],
+    });
+    expect(læst('forløb', 'helbred')).toMatchObject({ visning: { egen: null }, udeladt: ['misbrug'] });
+    expect(læst('helbred', 'misbrug')).toMatchObject({ visning: { egen: null }, udeladt: ['forløb'] });
   });
 
   it('shows what the template declares, though the reader may have more', () => {

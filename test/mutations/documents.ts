@@ -32,6 +32,13 @@ export const documentsMutations: readonly Mutation[] = [
     tests: ['test/documents/papers.test.ts'],
   },
   {
+    id: 'documents/text-shows-without-all-it-tells',
+    file: 'src/documents/projection.ts',
+    find: '  if (!altTilladt(om?.(kilde) ?? [], arbejde)) return null;\n',
+    replace: '',
+    tests: ['test/documents/overdragelse.test.ts', 'test/documents/projection.test.ts'],
+  },
+  {
     id: 'documents/forged-approval-passes',
     file: 'src/base/seal.ts',
     find: 'if (!sealed.has(object)) throw',

@@ -6,7 +6,7 @@
 
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
-import { felt, gruppe, liste } from '../shape.ts';
+import { emnefelt, felt, gruppe, liste } from '../shape.ts';
 import * as kilde from './overdragelsekilde.ts';
 import type { Overdragelseskilde as K } from './overdragelsekilde.ts';
 
@@ -30,7 +30,7 @@ const retningslinjer = gruppe<K>({
   bisiddertype: felt('netværk', r((s) => s.bisidder?.type)),
   bisidders_omfang: felt('netværk', r((s) => s.bisidder?.omfang)),
   bisidder_aftale: felt('netværk', r((s) => s.bisidder?.aftale)),
-  egen_fortælling: felt('forløb', r((s) => s.egen_fortælling)),
+  egen_fortælling: emnefelt(r((s) => s.egen_fortælling)),
   samarbejdet: felt('forløb', r((s) => s.samarbejdet)),
 }); // prettier-ignore
 
@@ -54,7 +54,7 @@ export const overdragelse = gruppe<K>({
   }),
   behov: gruppe<K>({
     konstateret: felt('forløb', ({ forløb }) => forløb.behov.konstateret),
-    beskrivelse: felt('forløb', ({ forløb }) => forløb.behov.beskrivelse),
+    beskrivelse: emnefelt(({ forløb }: K) => forløb.behov.beskrivelse),
   }),
   ønsker: liste(
     'forløb',
