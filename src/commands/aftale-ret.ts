@@ -1,6 +1,7 @@
 /** One agreement found by its id, and a change to the meeting it stands in: read under the lock, edited, judged, written. */
 
 import { FindingsError, UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import type { Aftale } from '../model/aftale.ts';
 import { møde as mødeskema } from '../model/moede.ts';
@@ -25,16 +26,16 @@ export interface FundetAftale {
 /** @throws UserError when no meeting of the case has it */
 export function demandAftale(context: Context, kommune: Kommune, id: string, aftaleId: string): FundetAftale {
   const sag = demandForløb(readForløb(context, kommune, id));
-  for (const fundet of alleMøder(sag)) {
+  const møder = alleMøder(sag);
+  for (const fundet of møder) {
     const { aftaler } = fundet.møde.value;
     const nr = aftaler.findIndex((a) => a.id === aftaleId);
     const aftale = aftaler[nr];
     if (aftale !== undefined) return { sag, fundet, aftale, nr };
   }
-  throw new UserError(
-    'Aftalen findes ikke i forløbet.',
-    `Se aftalerne med: samarbejd aftale liste --forløb ${id} --alle`,
-  );
+  const ider = møder.flatMap(({ møde }) => møde.value.aftaler.map((a) => a.id));
+  const se = `Se aftalerne med: samarbejd aftale liste --forløb ${id} --alle`;
+  throw ukendt(aftaleId, ider, 'Aftalen findes ikke i forløbet.', se);
 }
 
 /** @throws UserError when it is done or dropped */

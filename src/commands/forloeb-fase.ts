@@ -3,6 +3,7 @@
 import type { Dato } from '../base/dato.ts';
 import { formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import { fold, opremsning } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 import type { EditOp } from '../store/edit.ts';
@@ -52,10 +53,8 @@ export const forløbFase = command({
 function demandFase({ faser }: Metode, navn: string): string {
   const fundet = faser.liste.find((f) => fold(f.id) === fold(navn));
   if (fundet) return fundet.id;
-  throw new UserError(
-    'Metoden har ingen fase med det navn.',
-    `Vælg mellem ${opremsning(faser.liste.map((f) => f.id))}.`,
-  );
+  const ider = faser.liste.map((f) => f.id);
+  throw ukendt(navn, ider, 'Metoden har ingen fase med det navn.', `Vælg mellem ${opremsning(ider)}.`);
 }
 
 function igang({ forløb }: Sagsmappe, fase: string): number {

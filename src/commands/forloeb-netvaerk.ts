@@ -1,8 +1,8 @@
 /** `forløb netværk`: the network map, and who is added to it; who is involved, and when, is agreed with the citizen (R-082). */
 
 import type * as z from 'zod';
-import { UserError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Prompter } from '../context.ts';
 import { fagpersonsaftale, nyNetværksperson, rettetNetværksperson } from '../model/netvaerk.ts';
 import type { YamlMap } from '../store/answers.ts';
@@ -106,10 +106,9 @@ function opgave(sag: Sagsmappe, { tilføj, ret, person, fra }: Valg): Opgave | u
 function indeksAf({ forløb }: Sagsmappe, id: string): number {
   const indeks = forløb.value.netværk.findIndex((n) => n.id === id);
   if (indeks >= 0) return indeks;
-  throw new UserError(
-    'Personen findes ikke i borgerens netværk.',
-    'Se ids med: samarbejd forløb netværk og forløbets id',
-  );
+  const ider = forløb.value.netværk.map((n) => n.id);
+  const se = 'Se ids med: samarbejd forløb netværk og forløbets id';
+  throw ukendt(id, ider, 'Personen findes ikke i borgerens netværk.', se);
 }
 
 function felter(path: EditOp['path'], data: YamlMap): EditOp[] {

@@ -2,6 +2,7 @@
 
 import { type Dato, formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context, Prompter, Terminal } from '../context.ts';
 import type { Person } from '../model/personer.ts';
@@ -25,10 +26,9 @@ function rollenavn({ metode }: Kommune, rolle: ForløbsRolle): string {
 export function demandPerson({ personer }: Kommune, id: string): Person {
   const person = personer.value.personer.find((p) => p.id === id);
   if (person) return person;
-  throw new UserError(
-    `${id === '' ? 'Der mangler --person' : 'Personen findes ikke i personer.yaml'}.`,
-    'Skriv personens id efter --person, fx --person p-r4k2m. Ids står i personer.yaml.',
-  );
+  const ider = personer.value.personer.map((p) => p.id);
+  const se = 'Skriv personens id efter --person, fx --person p-r4k2m. Ids står i personer.yaml.';
+  throw ukendt(id, ider, id === '' ? 'Der mangler --person.' : 'Personen findes ikke i personer.yaml.', se);
 }
 
 /** Who can be the tovholder is the ramme's answer; a role in personer.yaml does as well (R-068, R-069). */

@@ -1,10 +1,11 @@
 /** `forløb slet`: shows every place a case is, and with `--udfør` erases it whole, history included, with a receipt (threats §5). */
 
-import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { FORLØB_ID } from '../model/felter.ts';
 import { finishErasure } from '../store/erase.ts';
+import { listForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { readOrder } from '../store/pending-erasure.ts';
 import { settle } from '../store/recover.ts';
@@ -14,6 +15,8 @@ import { tellNext } from './outcome.ts';
 import { optegn, udskriftssteder } from './slet-optegnelse.ts';
 import { sletForløb, sletIgen } from './slet-udfoer.ts';
 import { FORBEHOLD, hvadBlevDerAf, hvadDuGør, hvadSlettes, kvitteringsnavn, svarfil } from './slet-tekst.ts';
+
+const SE = 'Se dem med: samarbejd forløb liste';
 
 export const forløbSlet = command({
   path: ['forløb', 'slet'],
@@ -37,15 +40,14 @@ export const forløbSlet = command({
 
   async run(context, { args: [id = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    if (!FORLØB_ID.test(id))
-      throw new UserError('Det er ikke et forløbs id.', 'Se dem med: samarbejd forløb liste');
+    if (!FORLØB_ID.test(id)) throw ukendt(id, listForløb(context, kommune), 'Det er ikke et forløbs id.', SE);
     const udfør = options.udfør && !options.vis;
     if (readOrder(context, kommune.forløbsmappe, id)) return await gørFærdig(context, kommune, id, udfør);
     const repo = joinPath(kommune.forløbsmappe, id);
     const [slettet] = kommune.slettelog.for(id).toReversed(); // prettier-ignore
     if (context.files.lstat(repo)?.kind !== 'folder') {
       if (slettet === undefined)
-        throw new UserError('Forløbet findes ikke her.', 'Se dem med: samarbejd forløb liste');
+        throw ukendt(id, listForløb(context, kommune), 'Forløbet findes ikke her.', SE);
       context.terminal.out(`Forløbet er slettet ${kvitteringsnavn(slettet)}.`);
       return 0;
     }

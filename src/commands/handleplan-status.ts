@@ -2,7 +2,8 @@
 
 import { UserError } from '../base/errors.ts';
 import { type Dato, formatDato } from '../base/dato.ts';
-import { fold, nearest, opremsning } from '../base/tekst.ts';
+import { ukendt } from '../base/kendt.ts';
+import { fold, opremsning } from '../base/tekst.ts';
 import type { Terminal } from '../context.ts';
 import { type Aktivitetsstatus, type Handleplan, STATUSSER } from '../model/handleplan.ts';
 import { aktivitetsstand } from '../rules/handleplan-frister.ts';
@@ -57,11 +58,8 @@ function læsStatus(typed: string): Aktivitetsstatus {
   const ord = fold(typed).replace(/[ -]/g, '_');
   const fundet = STATUSSER.find((s) => fold(s) === ord);
   if (fundet) return fundet;
-  const nær = nearest(typed, STATUSSER);
-  throw new UserError(
-    `En aktivitets status er ${opremsning(STATUSSER).replace(/ og (?=\S+$)/, ' eller ')}.`,
-    nær === undefined ? 'Skriv fx: samarbejd handleplan status h-3g9sw i_gang' : `Mente du ${nær}?`,
-  );
+  const besked = `En aktivitets status er ${opremsning(STATUSSER).replace(/ og (?=\S+$)/, ' eller ')}.`;
+  throw ukendt(typed, STATUSSER, besked, 'Skriv fx: samarbejd handleplan status h-3g9sw i_gang');
 }
 
 function refuseFuture(dag: Dato | undefined, today: Dato): void {
@@ -77,7 +75,8 @@ function ændringer(
 ): readonly EditOp[] {
   const i = aktiviteter.findIndex((a) => a.id === id);
   if (i === -1) {
-    throw new UserError('Der er ingen aktivitet med det id.', 'Se alle id med: samarbejd handleplan tjek');
+    const ider = aktiviteter.map((a) => a.id);
+    throw ukendt(id, ider, 'Der er ingen aktivitet med det id.', 'Se alle id med: samarbejd handleplan tjek');
   }
   const ny = dag !== undefined && aktiviteter[i]?.gennemført.includes(dag) !== true;
   return [

@@ -1,9 +1,10 @@
 /** From answers to the meeting that is written: number, agenda, last day for answers, calendar. */
 
 import type { Dato } from '../base/dato.ts';
-import { FindingsError, UserError } from '../base/errors.ts';
+import { FindingsError } from '../base/errors.ts';
 import type { Finding } from '../base/finding.ts';
 import { newId } from '../base/id.ts';
+import { ukendt } from '../base/kendt.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import type { Indkaldelse } from '../model/indkaldelse.ts';
@@ -37,10 +38,8 @@ function mødetypeFor({ metode }: Kommune, type: string): Mødetype {
   const { mødetyper } = metode.value;
   const fundet = Object.hasOwn(mødetyper, type) ? mødetyper[type] : undefined;
   if (fundet) return fundet;
-  throw new UserError(
-    'Metoden har ingen mødetype med det navn.',
-    `Vælg mellem ${opremsning(Object.keys(mødetyper))}.`,
-  );
+  const navne = Object.keys(mødetyper);
+  throw ukendt(type, navne, 'Metoden har ingen mødetype med det navn.', `Vælg mellem ${opremsning(navne)}.`);
 }
 
 /** Whoever has the function in the case; else the one who acts. */

@@ -2,6 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { skrivPapir, type Papir } from '../documents/paper.ts';
 import { dagsordensskabelon, indkaldelsesskabelon } from '../documents/paper-choice.ts';
@@ -42,13 +43,12 @@ export interface Udkast {
 /** The readers: always the citizen (R-090), and the participants but those who have answered that it is nothing to them. @throws UserError for an id that nobody has */
 export function læsere({ kommune, sag, møde, today }: Grundlag): readonly Part[] {
   const alle = parter(sag.forløb.value, kommune.personer.value.personer, kommune.metode.value, today);
-  const ukendte = møde.deltagere.filter((d) => !alle.some((part) => part.id === d.person));
-  if (ukendte.length > 0) {
-    throw new UserError(
-      `Deltagerne findes ikke: ${ukendte.map((d) => d.person).join(', ')}.`,
-      'Skriv dem ind i personer.yaml, eller under netværk i forloeb.yaml.',
-    );
-  }
+  demandKendte(
+    møde.deltagere.map((d) => d.person),
+    alle.map((part) => part.id),
+    'En af deltagerne findes ikke.',
+    'Skriv personen ind i personer.yaml, eller under netværk i forloeb.yaml.',
+  );
   return alle.filter(
     (part) =>
       part.type === 'borger' || møde.deltagere.some((d) => d.person === part.id && d.svar?.valg !== '4'),

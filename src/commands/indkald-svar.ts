@@ -10,7 +10,7 @@ import { askJaNej, fraOption } from './answers.ts';
 
 export const indkaldOptions = {
   type: { kind: 'text', value: 'mødetype', description: 'en af metodens mødetyper, fx samarbejdsmøde' },
-  den: { kind: 'text', value: 'dato', description: 'mødets dato, fx 2026-12-15' },
+  den: { kind: 'date', description: 'mødets dato, fx 2026-12-15' },
   kl: { kind: 'text', value: 'fra-til', description: 'mødets tid, fx 09.30-11.00' },
   lokale: { kind: 'text', value: 'id', description: 'lokalets id fra samarbejd.yaml' },
   deltager: { kind: 'many', value: 'person-id', description: 'en deltager; kan gentages' },

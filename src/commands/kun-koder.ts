@@ -1,12 +1,17 @@
 /** `--kun`: the findings of some rules only, by code (`moede/interval`) or by what stands before the stroke (`moede`). */
 
-import { UserError } from '../base/errors.ts';
 import type { Finding } from '../base/finding.ts';
-import { medForslag } from '../base/tekst.ts';
+import { demandKendte } from '../base/kendt.ts';
+import { SKABELONKODER } from '../documents/template-codes.ts';
 import { REGLER } from '../rules/regler.ts';
+import { FILKODER } from '../store/file-codes.ts';
 
-/** Findings about how a file is written have no rule. */
-const FIL = 'fil';
+/** Every code there is. Findings about how a file or a template is written have no rule. */
+const KODER: readonly string[] = [
+  ...REGLER.map(({ kode }) => kode),
+  ...Object.keys(FILKODER).map((kode) => `fil/${kode}`),
+  ...Object.keys(SKABELONKODER).map((kode) => `skabelon/${kode}`),
+];
 
 function emne(kode: string): string {
   return kode.split('/')[0] ?? kode;
@@ -17,11 +22,12 @@ function emne(kode: string): string {
  * @throws UserError with the nearest code
  */
 export function kunKoder(koder: readonly string[]): (finding: Pick<Finding, 'code'>) => boolean {
-  const kendte = new Set([FIL, ...REGLER.flatMap(({ kode }) => [kode, emne(kode)])]);
-  const ukendt = koder.find((kode) => !kendte.has(kode) && emne(kode) !== FIL);
-  if (ukendt !== undefined) {
-    const hint = 'Se alle regler: samarbejd regler';
-    throw new UserError('Der er ingen regel med koden efter --kun.', medForslag(ukendt, [...kendte], hint));
-  }
+  const kendte = [...new Set(KODER.flatMap((kode) => [kode, emne(kode)]))];
+  demandKendte(
+    koder,
+    kendte,
+    'Der er ingen regel med koden efter --kun.',
+    'Se alle regler: samarbejd regler',
+  );
   return ({ code }) => koder.length === 0 || koder.includes(code) || koder.includes(emne(code));
 }

@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
+import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { skemasvar } from '../model/maal-svar.ts';
 import { målOgAftaler } from '../model/maal-og-aftaler.ts';
@@ -89,12 +90,8 @@ function rettelse(id: string, { skema, text }: Førskema, data: YamlMap): Skemar
       ? [nævnt]
       : [],
   );
-  if (fremmede.length > 0) {
-    throw new UserError(
-      `Målet findes ikke i skemaet: ${fremmede.join(', ')}.`,
-      `Se målenes id med: samarbejd mål vis ${id}`,
-    );
-  }
+  const ider = skema.mål.map((g) => g.id);
+  demandKendte(fremmede, ider, 'Målet findes ikke i skemaet.', `Se målenes id med: samarbejd mål vis ${id}`);
   return { message, ops: [...dele, ...ops] };
 }
 

@@ -1,6 +1,7 @@
 /** `mål status`: is a goal reached, and why not; added to what was said before, never instead of it (R-159). */
 
 import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { statussvar } from '../model/maal.ts';
 import type { YamlMap } from '../store/answers.ts';
@@ -67,7 +68,8 @@ function udfaldet(ord: string): boolean {
 function indeksAf({ sag, skema }: Førskema, mål: string): number {
   const indeks = skema.mål.findIndex(({ id }) => id === mål);
   if (indeks >= 0) return indeks;
-  throw new UserError('Målet findes ikke i skemaet.', `Se målenes id med: samarbejd mål vis ${sag.id}`);
+  const ider = skema.mål.map(({ id }) => id);
+  throw ukendt(mål, ider, 'Målet findes ikke i skemaet.', `Se målenes id med: samarbejd mål vis ${sag.id}`);
 }
 
 /** A reason is demanded for a goal that is not reached, and can be given for one that is. */

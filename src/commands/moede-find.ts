@@ -1,6 +1,6 @@
 /** One meeting of a case, by its id. */
 
-import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Located } from '../base/located.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
@@ -30,7 +30,9 @@ function nøgle({ tid, id }: Møde): string {
 
 /** @throws UserError when the case has no meeting with that id */
 export function demandMøde(sag: Sagsmappe, id: string): FundetMøde {
-  const fundet = alleMøder(sag).find(({ møde }) => møde.value.id === id);
+  const alle = alleMøder(sag);
+  const fundet = alle.find(({ møde }) => møde.value.id === id);
   if (fundet) return fundet;
-  throw new UserError('Mødet findes ikke i forløbet.', `Se møderne med: samarbejd møde vis ${sag.id}`);
+  const ider = alle.map(({ møde }) => møde.value.id);
+  throw ukendt(id, ider, 'Mødet findes ikke i forløbet.', `Se møderne med: samarbejd møde vis ${sag.id}`);
 }

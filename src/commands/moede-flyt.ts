@@ -24,6 +24,7 @@ import { demandMøde } from './moede-find.ts';
 import { kalenderpost } from './moede-kalender.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
 import { demandIndkaldt, retMøde } from './moede-ret.ts';
+import { demandTidOgSted } from './moede-valg.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 export const mødeFlyt = command({
@@ -36,7 +37,7 @@ export const mødeFlyt = command({
     { name: 'møde', required: true, description: 'mødets id, fx m-7k2qx' },
   ],
   options: {
-    den: { kind: 'text', value: 'dato', description: 'den nye dato, fx 2027-01-12' },
+    den: { kind: 'date', description: 'den nye dato, fx 2027-01-12' },
     kl: { kind: 'text', value: 'fra-til', description: 'den nye tid, fx 09.30-11.00' },
     lokale: { kind: 'text', value: 'id', description: 'det nye lokales id fra samarbejd.yaml' },
     fra: fraOption,
@@ -50,6 +51,7 @@ export const mødeFlyt = command({
 
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
+    demandTidOgSted(kommune, options);
     const find = () => {
       const sag = demandForløb(readForløb(context, kommune, id));
       const fundet = demandMøde(sag, mødeId);

@@ -21,6 +21,7 @@ import { nytMøde, type NytMøde } from './indkald-moede.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
 import { askIndkaldelse, demandGrunde, flet, indkaldOptions, medTolk, type Valg } from './indkald-svar.ts';
 import { somOption } from './moede-papirgem.ts';
+import { demandTidOgSted } from './moede-valg.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 export const mødeIndkald = command({
@@ -41,6 +42,7 @@ export const mødeIndkald = command({
 
   async run(context, { args: [id = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
+    demandTidOgSted(kommune, options);
     const afsenderfund = afsenderMangler(kommune.samarbejd);
     if (afsenderfund.length > 0) throw new FindingsError(afsenderfund);
     const svar = await collect(context, kommune, options, demandForløb(readForløb(context, kommune, id)), id);

@@ -2,6 +2,7 @@
 
 import { type Dato, formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { demandKendte } from '../base/kendt.ts';
 import { fold, opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { ROLLER } from '../model/personer.ts';
@@ -108,12 +109,10 @@ function tjekDatoer({ næste, orientering }: Opdatering, today: Dato, senest: Da
 }
 
 function tjekPersoner(kommune: Kommune, ider: readonly string[]): void {
-  const ukendte = ider.filter((id) => !kendes(kommune, id));
-  if (ukendte.length === 0) return;
-  throw new UserError(
-    `${opremsning([...new Set(ukendte)])} findes ikke i personer.yaml.`,
-    'Ret id’et, eller skriv personen ind i personer.yaml først.',
-  );
+  const fremmede = ider.filter((id) => !kendes(kommune, id));
+  const kendte = kommune.personer.value.personer.map(({ id }) => id);
+  const se = 'Ret id’et, eller skriv personen ind i personer.yaml først.';
+  demandKendte(fremmede, kendte, 'Personen findes ikke i personer.yaml.', se);
 }
 
 /** The people told: ids as they are, a role as everyone who has it. */

@@ -2,6 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Prompter } from '../context.ts';
 import type { Møde } from '../model/moede.ts';
 import {
@@ -107,10 +108,9 @@ function mødet(
   if (har(id))
     throw new UserError(`Der er allerede svar fra ${id}.`, 'Er de forkerte, så ret oplevelse.yaml.');
   if (møder.some((m) => m.id === id && m.status === 'holdt')) return id;
-  throw new UserError(
-    'Mødet findes ikke i forløbet, eller det er ikke holdt.',
-    'Skriv id’et på et møde, der er holdt, efter --møde.',
-  );
+  const holdte = møder.filter((m) => m.status === 'holdt').map((m) => m.id);
+  const se = 'Skriv id’et på et møde, der er holdt, efter --møde.';
+  throw ukendt(id, holdte, 'Mødet findes ikke i forløbet, eller det er ikke holdt.', se);
 }
 
 function dagen(den: Dato | undefined, today: Dato): Dato {

@@ -1,8 +1,9 @@
 /** The plan of `møde referat`: the meeting, what it closed in earlier ones, the skema, all papers and the log, in one commit. */
 
 import type { Dato } from '../base/dato.ts';
-import { FindingsError, UserError } from '../base/errors.ts';
+import { FindingsError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
+import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { møde as mødeskema } from '../model/moede.ts';
 import { tjekAftaledage } from '../rules/aftaler.ts';
@@ -94,13 +95,9 @@ function fraSidst({ møde }: FundetMøde, indhold: Indhold, dag: Dato): readonly
 
 /** @throws UserError an agreement from before is not there */
 function demandFundet(møder: readonly FundetMøde[], { aftalerFraSidst }: Indhold): void {
-  const kendte = new Set(møder.flatMap(({ møde }) => møde.value.aftaler.map((a) => a.id)));
-  const ukendt = [...aftalerFraSidst.keys()].find((id) => !kendte.has(id));
-  if (ukendt === undefined) return;
-  throw new UserError(
-    `Aftalen ${ukendt} findes ikke i de tidligere møder.`,
-    'Se de åbne aftaler med: samarbejd aftale liste',
-  );
+  const kendte = møder.flatMap(({ møde }) => møde.value.aftaler.map((a) => a.id));
+  const se = 'Se de åbne aftaler med: samarbejd aftale liste';
+  demandKendte([...aftalerFraSidst.keys()], kendte, 'Aftalen findes ikke i de tidligere møder.', se);
 }
 
 /** The earlier meetings that this one closes something in. */

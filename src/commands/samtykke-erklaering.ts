@@ -1,6 +1,7 @@
 /** `samtykke erklæring`: the declaration the citizen reads, ticks and signs (R-171…R-178). */
 
 import { UserError } from '../base/errors.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { skrivPapir } from '../documents/paper.ts';
 import { type Erklæringskilde, samtykkeerklæring } from '../documents/views/samtykkeerklaering.ts';
@@ -17,6 +18,7 @@ import { loadTemplate } from '../store/templates.ts';
 import { fraOption } from './answers.ts';
 import { command, type CommonOptions, writeOptions } from './command.ts';
 import { erklæringsfiler } from './erklaering-filer.ts';
+import { samtykkeIder } from './kendt-id.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { forslagTilFormål, samtykkesvar } from './samtykke-svar.ts';
 
@@ -65,7 +67,7 @@ export const samtykkeErklæring = command({
 });
 
 function næste(id: string, valgt: string | undefined, fra: string | undefined): readonly string[] {
-  const skriv = `samarbejd samtykke giv ${id}${fra === undefined || fra === '-' ? '' : ` --fra ${fra}`}`;
+  const skriv = `samarbejd samtykke giv ${id}${fra === undefined || fra === '-' ? '' : ' --fra FIL'}`;
   return ['gennemgå erklæringen sammen med borgeren, før der skrives under', ...(valgt ? [] : [skriv])];
 }
 
@@ -74,10 +76,8 @@ function find(sag: Sagsmappe, id: string | undefined): Samtykke | undefined {
   if (id === undefined) return undefined;
   const fundet = sag.samtykker.find(({ value }) => value.id === id && value.type !== 'tilbagekaldelse');
   if (fundet) return fundet.value;
-  throw new UserError(
-    'Samtykket findes ikke i forløbet.',
-    `Se samtykkerne med: samarbejd samtykke vis ${sag.id}`,
-  );
+  const se = `Se samtykkerne med: samarbejd samtykke vis ${sag.id}`;
+  throw ukendt(id, samtykkeIder(sag), 'Samtykket findes ikke i forløbet.', se);
 }
 
 interface Grundlag {

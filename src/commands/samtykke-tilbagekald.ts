@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { formatDato } from '../base/dato.ts';
+import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
 import { tilbagekaldtDen } from '../rules/samtykke-gyldighed.ts';
@@ -11,6 +12,7 @@ import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts'
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { command, writeOptions } from './command.ts';
+import { samtykkeIder } from './kendt-id.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { dømSamtykke, type NytSamtykke } from './samtykke-dom.ts';
 import { følger, tellFølger } from './samtykke-foelger.ts';
@@ -75,11 +77,9 @@ function åbne({ samtykker }: Sagsmappe): readonly Samtykke[] {
 /** @throws UserError it is not there, or withdrawn already */
 function kanTilbagekaldes(sag: Sagsmappe, mål: string): void {
   if (åbne(sag).some((s) => s.id === mål)) return;
-  const findes = sag.samtykker.some(({ value: { id, type } }) => id === mål && type !== 'tilbagekaldelse');
-  throw new UserError(
-    findes ? `Samtykket ${mål} er allerede trukket tilbage.` : 'Samtykket findes ikke i forløbet.',
-    `Se samtykkerne med: samarbejd samtykke vis ${sag.id}`,
-  );
+  const se = `Se samtykkerne med: samarbejd samtykke vis ${sag.id}`;
+  demandKendte([mål], samtykkeIder(sag), 'Samtykket findes ikke i forløbet.', se);
+  throw new UserError(`Samtykket ${mål} er allerede trukket tilbage.`, se);
 }
 
 async function hvilket(

@@ -1,7 +1,7 @@
 /** `skabelon hent`: a shipped template copied to skabeloner/, where the kommune may change it (R-189). */
 
 import { UserError } from '../base/errors.ts';
-import { nearest } from '../base/tekst.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { HJÆLPERE } from '../documents/helpers.ts';
 import { felterI } from '../documents/view-path.ts';
@@ -55,16 +55,9 @@ function find(alle: readonly Skabelonfil[], navn: string): Skabelonfil {
     );
   const fundet = shippedTemplate(alle, navn);
   if (fundet) return fundet;
-  const ligner = nearest(
-    navn,
-    alle.map((s) => s.navn),
-  );
-  throw new UserError(
-    'Der følger ingen skabelon med, der hedder det.',
-    ligner === undefined
-      ? 'Se navnene med: samarbejd skabelon liste'
-      : `Mente du: samarbejd skabelon hent ${ligner}?`,
-  );
+  const navne = alle.map((s) => s.navn);
+  const se = 'Se navnene med: samarbejd skabelon liste';
+  throw ukendt(navn, navne, 'Der følger ingen skabelon med, der hedder det.', se);
 }
 
 /** The fields the template may use, each with what it tells. */

@@ -1,6 +1,6 @@
 /** `skabelon tjek`: every template against its view, and how the kommune's own differ from those that ship (threats H1–H4). */
 
-import { UserError } from '../base/errors.ts';
+import { demandKendte } from '../base/kendt.ts';
 import { linjeforskel } from '../base/linjeforskel.ts';
 import type { Context } from '../context.ts';
 import { reportFindings } from '../report/report.ts';
@@ -25,11 +25,9 @@ export const skabelonTjek = command({
     const kommune = openKommune(context, common.mappe);
     const alle = listTemplates(context, kommune);
     const valgte = alle.filter((s) => navn === undefined || s.navn === navn);
-    if (valgte.length === 0)
-      throw new UserError(
-        'Der er ingen skabelon, der hedder det.',
-        'Se navnene med: samarbejd skabelon liste',
-      );
+    const navne = alle.map((s) => s.navn);
+    const se = 'Se navnene med: samarbejd skabelon liste';
+    if (navn !== undefined) demandKendte([navn], navne, 'Der er ingen skabelon, der hedder det.', se);
     const kode = reportFindings(context.terminal, skabelonfund(context, kommune, valgte, alle), options);
     if (options.format === 'tekst')
       for (const egen of valgte.filter(({ lag }) => lag === 'egen'))

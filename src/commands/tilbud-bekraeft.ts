@@ -1,7 +1,7 @@
 /** `tilbud bekræft`: someone has asked, and the tilbud has said that what is written is right (R-045, R-046). */
 
-import { UserError } from '../base/errors.ts';
 import type { Dato } from '../base/dato.ts';
+import { demandKendte } from '../base/kendt.ts';
 import type { Tilbudsoversigt } from '../model/tilbud.ts';
 import type { EditOp } from '../store/edit.ts';
 import { openKommune } from '../store/kommune.ts';
@@ -43,21 +43,15 @@ function bekræftelser(
   ider: readonly string[],
   bekræftet: { readonly dato: Dato; readonly af: string },
 ): readonly EditOp[] {
-  const ukendte = ider.filter((id) => !tilbud.some((t) => t.id === id));
-  if (ukendte.length > 0) throw ukendt(ukendte);
+  demandKendte(
+    ider,
+    tilbud.map((t) => t.id),
+    'Et af tilbuddene findes ikke i tilbudsoversigten. Intet er skrevet.',
+    'Se alle id med: samarbejd tilbud liste',
+  );
   return ider.map((id) => ({
     op: 'set',
     path: ['tilbud', tilbud.findIndex((t) => t.id === id), 'bekræftet'],
     value: { ...bekræftet },
   }));
-}
-
-/** Only what has the form of an id is repeated. */
-function ukendt(ider: readonly string[]): UserError {
-  const nævnes = ider.filter((id) => /^t-[a-z0-9]{5}$/.test(id));
-  const hvilke = nævnes.length === ider.length ? `: ${nævnes.join(', ')}` : '';
-  return new UserError(
-    `Der er id, som ikke findes i tilbudsoversigten${hvilke}. Intet er skrevet.`,
-    'Se alle id med: samarbejd tilbud liste',
-  );
 }

@@ -10,8 +10,9 @@ import { KATEGORIER, KATEGORINAVNE, type Kategori } from '../model/kategorier.ts
 import { HJÆLPERE } from './helpers.ts';
 import { parseTemplate, TemplateSyntaxError } from './render.ts';
 import type { Form, Gruppe } from './shape.ts';
+import type { Skabelonkode } from './template-codes.ts';
 import type { Skabelon } from './template.ts';
-import { forslag, slåOp, type Opslag, type Ståsted } from './view-path.ts';
+import { forslag, navneVed, slåOp, type Opslag, type Ståsted } from './view-path.ts';
 
 export interface Skabelontjek {
   readonly findings: readonly Finding[];
@@ -23,6 +24,8 @@ interface Fund {
   readonly skabelon: Skabelon;
   readonly findings: Finding[];
   readonly stier: Set<string>;
+  /** Where the names of a part of the view have been listed: the line of the file. */
+  readonly listet: Map<unknown, number>;
 }
 
 const BLOKKE = ['if', 'unless', 'each'];
@@ -30,7 +33,7 @@ const TÆLLERE = ['first', 'last', 'index'];
 
 /** All findings of one template, in the order of its text. Never throws. */
 export function tjekSkabelon<K>(skabelon: Skabelon, form: Gruppe<K>): Skabelontjek {
-  const fund: Fund = { skabelon, findings: [], stier: new Set() };
+  const fund: Fund = { skabelon, findings: [], stier: new Set(), listet: new Map() };
   try {
     tjekProgram(fund, parseTemplate(skabelon.krop), { form, sti: '', iListe: false });
   } catch (error) {
@@ -158,8 +161,23 @@ function find(fund: Fund, node: hbs.AST.Expression, sted: Ståsted): Opslag | un
   }
   const opslag = slåOp(sted, path.parts);
   if (opslag === undefined)
-    meld(fund, start, 'ukendt-felt', 'Feltet findes ikke i visningen', forslag(sted, path.parts));
+    meld(
+      fund,
+      start,
+      'ukendt-felt',
+      'Feltet findes ikke i visningen',
+      forslag(sted, path.parts) ?? felterne(fund, sted, start.line),
+    );
   return opslag;
+}
+
+/** The names there are, in full the first time only. */
+function felterne({ skabelon, listet }: Fund, sted: Ståsted, line: number): string {
+  const her = skabelon.kropLinje + line - 1;
+  const før = listet.get(sted.form);
+  if (før !== undefined) return `De felter, du kan bruge her, er nævnt ved linje ${før}.`;
+  listet.set(sted.form, her);
+  return `Her kan du bruge: ${navneVed(sted).join(', ')}.`;
 }
 
 /** Notes a leaf as used and asks whether its categories are declared. */
@@ -187,7 +205,7 @@ function kategorierI(form: Exclude<Form<never>, Gruppe<never>>): readonly Katego
 function meld(
   { skabelon, findings }: Fund,
   { line, column }: hbs.AST.Position,
-  code: string,
+  code: Skabelonkode,
   message: string,
   hint: string,
 ): void {

@@ -28,11 +28,24 @@ export function slåOp({ form, sti }: Ståsted, dele: readonly string[]): Opslag
   return her && { form: her, sti: [sti, ...dele].filter((del) => del !== '').join('.') };
 }
 
-/** "Mente du borger.navn?", or the names there are. */
-export function forslag(sted: Ståsted, dele: readonly string[]): string {
-  const navne = stierUnder(sted.form, '');
+const FLEST = 3;
+
+function sidste(sti: string): string {
+  return sti.slice(sti.lastIndexOf('.') + 1);
+}
+
+/** "Mente du borger.navn?": the nearest name, else those that end alike (`navn`, `borgers.navn`); none when nothing is near. */
+export function forslag(sted: Ståsted, dele: readonly string[]): string | undefined {
+  const navne = navneVed(sted);
   const nær = nearest(dele.join('.'), navne);
-  return nær === undefined ? `Her kan du bruge: ${navne.join(', ')}.` : `Mente du ${nær}?`;
+  const ens = navne.filter((navn) => nearest(dele.at(-1) ?? '', [sidste(navn)]) !== undefined);
+  const mulige = nær === undefined ? ens.slice(0, FLEST) : [nær];
+  return mulige.length === 0 ? undefined : `Mente du ${mulige.join(' eller ')}?`;
+}
+
+/** Every name a template may use at a place. */
+export function navneVed({ form }: Ståsted): readonly string[] {
+  return stierUnder(form, '');
 }
 
 function stierUnder(form: Form<never>, sti: string): string[] {

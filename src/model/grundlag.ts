@@ -3,7 +3,10 @@
 import * as z from 'zod';
 import { ÅBNE_FILER } from './aabne-filer.ts';
 import { datofelt, jaNej, navneId, tekst, valg } from './felter.ts';
-import { FORMÅL, KATEGORIER, PARTTYPER } from './kategorier.ts';
+import { FORMÅL, KATEGORIER, PARTTYPER, SAMTYKKEKATEGORIER } from './kategorier.ts';
+
+/** What a recipient may have or not have; `drift` everybody may have, so that to presuppose it would mean nothing. */
+const OM_BORGEREN = [...SAMTYKKEKATEGORIER, 'oplevelse', 'visitation'] as const;
 
 const gyldighed = {
   gyldig_fra: datofelt({ title: 'Gyldig fra', description: 'Den første dag, det gælder.' }),
@@ -35,7 +38,7 @@ export const grundlagspost = z
       .array(z.string())
       .optional()
       .meta({ title: 'Kun roller', description: 'Gælder kun personer med en af disse roller i forløbet.' }),
-    forudsætter: valg(KATEGORIER, {
+    forudsætter: valg(OM_BORGEREN, {
       title: 'Forudsætter',
       description: 'Gælder kun, når modtageren også må få denne kategori.',
     }).optional(),

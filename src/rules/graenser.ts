@@ -3,7 +3,7 @@
 import type { Finding } from '../base/finding.ts';
 import { type Enhed, type Hyppighed, parseHyppighed, parseVarighed, type Varighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
-import { nearest } from '../base/tekst.ts';
+import { medForslag } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import { fund, type GældendeGrænse, type Grænser, type Regel } from './regel.ts';
@@ -48,10 +48,9 @@ function ugyldig(doc: Located<unknown>, path: readonly string[], eksempel: strin
 }
 
 function ukendt(doc: Located<Samarbejd>, kode: string, koder: readonly string[]): Finding {
-  const ligner = nearest(kode, koder);
   return fund(GRÆNSEREGLER.ukendt, doc.at(['frister', kode]), {
     message: 'Der er ingen regel med en grænse, der har denne kode.',
-    hint: ligner === undefined ? 'Se alle regler: samarbejd regler' : `Mente du ${ligner}?`,
+    hint: medForslag(kode, koder, 'Se alle regler: samarbejd regler'),
   });
 }
 

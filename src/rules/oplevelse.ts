@@ -2,6 +2,7 @@
 
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
+import { medForslag } from '../base/tekst.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
@@ -23,6 +24,8 @@ export const OPLEVELSESREGLER = {
     kilde: 'Metodehåndbogen (Sorø 2017), Bilag 10 (R-185)',
   },
 } as const satisfies Record<string, Regel>;
+
+const RET_ID = 'Ret mødets id i oplevelse.yaml.';
 
 /** Does the method say that the citizen is asked at this meeting, by its kind and number (X-08)? */
 export function spørgesVed({ oplevelse }: Metode, { type, nummer }: Pick<Møde, 'type' | 'nummer'>): boolean {
@@ -69,13 +72,14 @@ export function tjekOplevelser({ forløb, møder, oplevelser, metode }: Oplevels
         hint: `Spørg, og skriv svaret: samarbejd oplevelse registrer ${forløb.id} --møde ${m.value.id}`,
       }),
     );
+  const ider = møder.map((m) => m.value.id);
   const fremmede = svar.flatMap(({ møde }, i) => {
     const igen = svar.findIndex((s) => s.møde === møde) < i;
     if (oplevelser === undefined || (!igen && møder.some((m) => m.value.id === møde))) return [];
     return [
       fund(OPLEVELSESREGLER.ukendt, oplevelser.at(['oplevelser', i, 'møde']), {
-        message: igen ? `${møde} står der to gange.` : `${møde} er ikke et møde i forløbet.`,
-        hint: 'Ret mødets id i oplevelse.yaml.',
+        message: igen ? 'Mødet står der to gange.' : 'Der er ikke et møde med det id i forløbet.',
+        hint: igen ? RET_ID : medForslag(møde, ider, RET_ID),
       }),
     ];
   });

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../base/finding.ts';
 import type { Located, Path } from '../base/located.ts';
+import { medForslag } from '../base/tekst.ts';
 import type { Personer } from '../model/personer.ts';
 import { fund, type Regel } from './regel.ts';
 
@@ -13,6 +14,9 @@ export const OPSLAGSREGLER = {
     kilde: 'Opsætning: personer.yaml',
   },
 } as const satisfies Record<string, Regel>;
+
+const RET_I_NETVÆRK = 'Ret id’et, eller tilføj personen under netværk i forloeb.yaml.';
+const RET_I_PERSONER = 'Ret id’et, eller tilføj personen i personer.yaml.';
 
 /** A reference to a person, and where in its document it stands. */
 export interface Henvisning {
@@ -35,10 +39,8 @@ export function ukendtePersoner(
     .filter(({ id }) => id !== undefined && id !== 'borger' && !kendte.has(id))
     .map(({ id, path }) =>
       fund(OPSLAGSREGLER.ukendt, doc.at(path), {
-        message: `${id} findes ikke.`,
-        hint: id?.startsWith('n-')
-          ? 'Ret id’et, eller tilføj personen under netværk i forloeb.yaml.'
-          : 'Ret id’et, eller tilføj personen i personer.yaml.',
+        message: 'Der er ingen person med det id.',
+        hint: medForslag(id ?? '', [...kendte], id?.startsWith('n-') ? RET_I_NETVÆRK : RET_I_PERSONER),
       }),
     );
 }

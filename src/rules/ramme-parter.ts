@@ -3,6 +3,7 @@
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { fold } from '../base/tekst.ts';
+import { medForslag } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Person, Personer, Rolle } from '../model/personer.ts';
 import type { Ramme } from '../model/ramme.ts';
@@ -48,8 +49,8 @@ function ukendteTilbud({ personer, tilbud }: Partertjek): readonly Finding[] {
       ? []
       : [
           fund(RAMMEREGLER.ukendtTilbud, personer.at(['personer', i, 'tilbud']), {
-            message: `Tilbuddet ${person.tilbud} findes ikke i tilbud.yaml.`,
-            hint: 'Ret id’et. Se tilbuddene med: samarbejd tilbud liste',
+            message: 'Der er ikke et tilbud med det id i tilbud.yaml.',
+            hint: medForslag(person.tilbud, [...kendte], 'Ret id’et. Se dem med: samarbejd tilbud liste'),
           }),
         ],
   );

@@ -42,9 +42,9 @@ function rækker(post: Grundlagspost, spørgsmål: Spørgsmål, måOgså: MåOgs
   );
 }
 
-/** A fixed basis must lean on a role in the case or on another permission, which "drift" is not: else it would open a case to everyone of a type. */
+/** A fixed basis must lean on a role in the case or on another permission: else it would open a case to everyone of a type. */
 function erAfgrænset({ kun_roller, forudsætter }: Grundlagspost): boolean {
-  return kun_roller !== undefined || (forudsætter !== undefined && forudsætter !== 'drift');
+  return kun_roller !== undefined || forudsætter !== undefined;
 }
 
 /** The id of a fixed basis that permits it, if any. */

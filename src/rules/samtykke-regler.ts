@@ -45,7 +45,7 @@ export const SAMTYKKEREGLER = {
     kode: 'samtykke/ukendt-enhed',
     severity: 'fejl',
     tekst: 'Enheder og kilder er metodens samtykkeenheder.',
-    kilde: `${BILAG} (R-176)`,
+    kilde: 'Metoden: samtykkeenheder i metode.yaml (R-176)',
   },
   genbesøgFør: {
     kode: 'samtykke/genbesoeges-foer',

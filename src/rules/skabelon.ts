@@ -1,7 +1,7 @@
 /** A kommune's own template: is it used, and does it say what it is for? What it prints is documents/template-check.ts. */
 
 import type { Finding } from '../base/finding.ts';
-import { nearest } from '../base/tekst.ts';
+import { medForslag } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Skabelonhoved } from '../model/skabelon.ts';
 import { fund, type Regel } from './regel.ts';
@@ -36,8 +36,7 @@ export function tjekNavn(
 ): readonly Finding[] {
   const kendte = [...medfølgende, ...metodens(metode)];
   if (kendte.includes(navn)) return [];
-  const ligner = nearest(navn, kendte);
-  const hint = ligner === undefined ? 'Se navnene med: samarbejd skabelon liste' : `Mente du ${ligner}?`;
+  const hint = medForslag(navn, kendte, 'Se navnene med: samarbejd skabelon liste');
   const sted = { file: fil, line: 1, column: 1 };
   return [fund(SKABELONREGLER.ubrugt, sted, { message: 'Ingen bruger en skabelon med det navn.', hint })];
 }

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../base/finding.ts';
 import type { Located, Path } from '../base/located.ts';
-import { nearest, opremsning } from '../base/tekst.ts';
+import { medForslag, opremsning } from '../base/tekst.ts';
 import { fund, type Regel } from './regel.ts';
 
 /** A name in a document, where it stands. */
@@ -23,12 +23,11 @@ export function ukendteNavne(
 ): readonly Finding[] {
   return navne.flatMap(({ navn, path }) => {
     if (navn === undefined || kendte.includes(navn)) return [];
-    const ligner = nearest(navn, kendte);
     const valg = kendte.length <= FLEST ? `Vælg mellem ${opremsning(kendte)}.` : `Se listen over ${hvad}.`;
     return [
       fund(regel, doc.at(path), {
         message: `Navnet findes ikke blandt ${hvad}.`,
-        hint: ligner === undefined ? valg : `Mente du ${ligner}?`,
+        hint: medForslag(navn, kendte, valg),
       }),
     ];
   });

@@ -28,6 +28,9 @@ function parse<S extends z.ZodType>(file: string, bytes: Uint8Array, schema: S):
   return { doc, data: pruneEmpty(dataOf(root), schema) as YamlMap };
 }
 
+/** What findings call it: what people name their own files may hold the citizen's name. */
+const SHOWN = '--fra';
+
 /**
  * Reads answers from `fra`: a file, or `-` for stdin.
  * @throws UserError the file is not there · FindingsError all that is wrong with it
@@ -37,7 +40,7 @@ export function readAnswers<S extends z.ZodType>(
   fra: string,
   schema: S,
 ): Answers<z.output<S>> {
-  if (fra === '-') return parse('svar', context.terminal.readStdin(), schema);
+  if (fra === '-') return parse(SHOWN, context.terminal.readStdin(), schema);
   const bytes = context.files.read(joinPath(context.cwd, fra));
   if (bytes === undefined) {
     throw new UserError(
@@ -45,7 +48,7 @@ export function readAnswers<S extends z.ZodType>(
       'Skriv stien til en YAML-fil med svarene, eller - for at læse fra stdin.',
     );
   }
-  return parse(fra, bytes, schema);
+  return parse(SHOWN, bytes, schema);
 }
 
 /** Answers typed at questions. @throws FindingsError what is wrong with them */

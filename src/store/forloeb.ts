@@ -1,10 +1,10 @@
 /** One borgerforløb: its folder, its files, and whether git may be let near it. */
 
-import { FindingsError, UserError } from '../base/errors.ts';
+import { FindingsError } from '../base/errors.ts';
 import { compareFindings, type Finding } from '../base/finding.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
-import { medForslag } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { type Delinger, delinger } from '../model/delinger.ts';
 import { FORLØB_ID } from '../model/felter.ts';
@@ -66,7 +66,7 @@ function findCase(context: Context, kommune: Kommune, id: string): string {
   }
   if (FORLØB_ID.test(id) && context.files.lstat(repo)?.kind === 'folder') return repo;
   const se = 'Se forløbenes id med: samarbejd forløb liste';
-  throw new UserError('Forløbet findes ikke her.', medForslag(id, listForløb(context, kommune), se));
+  throw ukendt(id, listForløb(context, kommune), 'Forløbet findes ikke her.', se);
 }
 
 /**

@@ -13,8 +13,9 @@ const HINT =
   'Fjern det, hvis du kender det og ved, at det er i orden. Ellers er mappen måske sat op til at køre andres programmer: ' +
   'brug den ikke, og hent den igen hos den, der gav dig den.';
 
-function refuse(what: string): never {
-  throw new UserError(`Mappens .git indeholder noget, som samarbejd ikke tør bruge: ${what}.`, HINT);
+/** `git` is the path of the `.git`: with many cases one must know whose it is. */
+function refuse(git: string, what: string): never {
+  throw new UserError(`${git} indeholder noget, som samarbejd ikke tør bruge: ${what}.`, HINT);
 }
 
 /** Files in `.git` that send git elsewhere for config, objects or history. */
@@ -36,7 +37,7 @@ function decode(bytes: Uint8Array | undefined): string {
 
 function auditFolder(files: Files, git: string, below: string, deep: boolean): void {
   for (const { name, kind } of files.list(git + below) ?? []) {
-    if (kind === 'link' || kind === 'other') refuse(`en genvej i .git${below}`);
+    if (kind === 'link' || kind === 'other') refuse(git, `en genvej i .git${below}`);
     if (deep && kind === 'folder') auditFolder(files, git, `${below}/${name}`, deep);
   }
 }
@@ -45,23 +46,23 @@ function auditHooks(files: Files, git: string): void {
   for (const { name } of files.list(`${git}/hooks`) ?? []) {
     const mode = files.lstat(`${git}/hooks/${name}`)?.mode ?? 0;
     if (!name.endsWith('.sample') && (mode & 0o111) !== 0)
-      refuse('hooks (programmer, som git kører af sig selv)');
+      refuse(git, 'hooks (programmer, som git kører af sig selv)');
   }
 }
 
 function auditConfig(files: Files, git: string): void {
   const settings = parseGitConfig(decode(files.read(`${git}/config`)));
-  if (settings === undefined) refuse('config (kan ikke læses sikkert)');
+  if (settings === undefined) refuse(git, 'config (kan ikke læses sikkert)');
   const bad = settings.find((setting) => !settingIsAllowed(setting));
-  if (bad) refuse(`indstillingen ${bad.shown}`);
+  if (bad) refuse(git, `indstillingen ${bad.shown}`);
 }
 
 const DRIVER = /(?:^|\s)(filter|diff|merge)=(?!(?:union|binary|text)(?:\s|$))/;
 
-function auditAttributes(files: Files, path: string): void {
+function auditAttributes(files: Files, git: string, path: string): void {
   const lines = decode(files.read(path)).split(/\r?\n/);
   const name = lines.map((line) => DRIVER.exec(line)?.[1]).find((driver) => driver !== undefined);
-  if (name !== undefined) refuse(`${name}= i gitattributes`);
+  if (name !== undefined) refuse(git, `${name}= i gitattributes`);
 }
 
 /**
@@ -78,14 +79,14 @@ export function audit(files: Files, repo: string): AuditedRepo {
       'Gå til den mappe, som samarbejd har lavet, og kør kommandoen dér.',
     );
   }
-  if (kind !== 'folder') refuse('.git er ikke en mappe');
+  if (kind !== 'folder') refuse(git, '.git er ikke en mappe');
   for (const below of PLAIN) auditFolder(files, git, below, false);
   for (const below of ['/refs', '/logs']) auditFolder(files, git, below, true);
   const elsewhere = ELSEWHERE.find((path) => files.lstat(`${git}/${path}`) !== undefined);
-  if (elsewhere !== undefined) refuse(elsewhere);
+  if (elsewhere !== undefined) refuse(git, elsewhere);
   auditHooks(files, git);
   auditConfig(files, git);
-  auditAttributes(files, `${git}/info/attributes`);
-  auditAttributes(files, `${repo}/.gitattributes`);
+  auditAttributes(files, git, `${git}/info/attributes`);
+  auditAttributes(files, git, `${repo}/.gitattributes`);
   return repo as AuditedRepo;
 }

@@ -3,8 +3,9 @@
 import type * as z from 'zod';
 import type { Finding, Place } from '../base/finding.ts';
 import type { Path } from '../base/located.ts';
-import { looksLikeCpr, nearest, opremsning } from '../base/tekst.ts';
+import { looksLikeCpr, medForslag, nearest, opremsning } from '../base/tekst.ts';
 import { datoRåd } from './dato-raad.ts';
+import type { Filkode } from './file-codes.ts';
 import { fileFinding } from './file-finding.ts';
 import type { Places } from './places.ts';
 import { keysOf, metaOf, schemaAt } from './schema-walk.ts';
@@ -23,7 +24,7 @@ export interface Subject {
 
 /** A finding without its place. */
 interface Said {
-  readonly code: string;
+  readonly code: Filkode;
   readonly message: string;
   readonly hint: string;
 }
@@ -89,12 +90,10 @@ function wrongType(expected: string, name: string): Said {
 
 function wrongValue(values: readonly unknown[], value: YamlData | undefined, name: string): Said {
   const allowed = values.map(String);
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
-  const meant = near === undefined ? '' : `Mente du ${near}? `;
   return {
     code: 'vaerdi',
     message: `${name} har en værdi, der ikke kan stå her.`,
-    hint: `${meant}Skriv en af disse: ${list(allowed)}`,
+    hint: medForslag(typeof value === 'string' ? value : '', allowed, `Skriv en af disse: ${list(allowed)}`),
   };
 }
 

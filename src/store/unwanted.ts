@@ -1,10 +1,11 @@
 /** Characters that a reader of the file cannot see and that change what it says (threats Y12). */
 
 import type { Severity } from '../base/finding.ts';
+import type { Filkode } from './file-codes.ts';
 
 /** Why a character is unwanted; a part of a finding without its place. */
 export interface Unwanted {
-  readonly code: string;
+  readonly code: Filkode;
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;

@@ -1,8 +1,10 @@
 /** What is said, in plain Danish, when YAML is refused or cannot be understood. No text from the file is repeated. */
 
+import type { Filkode } from './file-codes.ts';
+
 /** A finding about YAML without its place. */
 export interface Complaint {
-  readonly code: string;
+  readonly code: Filkode;
   readonly message: string;
   readonly hint: string;
 }
@@ -10,7 +12,7 @@ export interface Complaint {
 const QUOTE = 'Sæt dobbelte anførselstegn om teksten.';
 const INDENT = 'Ryk linjen ind med mellemrum, så den står under den linje, den hører til.';
 
-function complaint(code: string, message: string, hint: string): Complaint {
+function complaint(code: Filkode, message: string, hint: string): Complaint {
   return { code, message, hint };
 }
 

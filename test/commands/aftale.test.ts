@@ -106,7 +106,7 @@ describe('aftale ændr', () => {
     ['a day that is over', `hvornår: 2026-11-18\n${MELDT}`, 'Den nye dag er gået.'],
     ['told tomorrow', `hvad: x\n${MELDT.replace('11-18', '11-20')}`, 'kan ikke være meldt'],
     ['told before it was agreed', `hvad: x\n${MELDT.replace('11-18', '11-16')}`, 'kan ikke være meldt'],
-    ['nobody we know', `hvem: p-77777\n${MELDT}`, 'p-77777'],
+    ['nobody we know', `hvem: p-77777\n${MELDT}`, 'Der er ingen person med det id'],
     ['no reason', 'hvad: x\nmeldt: {af: borger}\n', 'begrundelse'],
   ])('R-078 %s is refused, and nothing is written', async (_, yaml, ord) => {
     const [første = ''] = await efterMødet();

@@ -52,7 +52,7 @@ køreplan: {ansvarlig: p-t7bne, næste: 2027-03-15}
   });
 
   test.each([
-    ['a goal nobody has', 'mål: [{id: g-22222, på_sigt: nej}]\n', 'Målet findes ikke i skemaet: g-22222.'],
+    ['a goal nobody has', 'mål: [{id: g-22222, på_sigt: nej}]\n', 'Målet findes ikke i skemaet.'],
     [
       'a new goal without an area',
       'mål: [{mål: Jeg vil noget}]\n',

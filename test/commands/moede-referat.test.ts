@@ -262,7 +262,11 @@ describe('without a terminal', () => {
     ['an agreement without when', SVAR.replace('hvornår: 2026-11-20, ', ''), 'hvornår'],
     ['a day before the meeting', SVAR.replace('2026-11-20', '2026-11-16'), 'aftale/foer-moedet'],
     ['a point that is not there', SVAR.replace('punkt: 2', 'punkt: 7'), 'dagsordenen har 6'],
-    ['a person nobody knows', SVAR.replace('hvem: p-55555', 'hvem: p-77777'), 'p-77777'],
+    [
+      'a person nobody knows',
+      SVAR.replace('hvem: p-55555', 'hvem: p-77777'),
+      'Der er ingen person med det id',
+    ],
   ])('R-099 R-126 %s is refused, and nothing is written', async (_, yaml, ord) => {
     verden = await mødeverden('sus');
     const før = verden.moede();

@@ -85,7 +85,7 @@ describe('tilbud bekræft', () => {
   });
 
   test.each([
-    [['t-ksg2c', 't-22222'], ': t-22222.'],
+    [['t-ksg2c', 't-22222'], 'Et af tilbuddene findes ikke'],
     [['t-ksg2c', 'Hans Hansen'], 'tilbudsoversigten. Intet'],
     [[], 'Der mangler noget'],
   ])('an id that nobody has: %j', async (argv, besked) => {

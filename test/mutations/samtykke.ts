@@ -76,7 +76,6 @@ const GRUNDLAG = i('samtykke-grundlag.ts', [
   ['basis-without-the-role', 'kun_roller === undefined || ', 'true || '],
   ['screening-role-opens-all', "formål === 'visitation' ? part.roller : part.roller.filter((rolle) => rolle !== VISITATOR)", 'part.roller'],
   ['basis-without-its-condition', 'forudsætter === undefined || måOgså(forudsætter)', 'true'],
-  ['basis-on-what-everybody-may-have', "forudsætter !== 'drift'", 'true'],
   ['basis-for-everyone', "post.art === 'fast' && erAfgrænset(post)", "post.art === 'fast'"],
   ['decision-not-needed', "post.art === 'fast' && erAfgrænset(post)", 'erAfgrænset(post)'],
   ['decision-on-a-fixed-basis', "post.art === 'konkret' && ", ''],

@@ -52,7 +52,10 @@ test('never wider than the screen, and the caret always under the character it i
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.integer({ min: 1, max: 50_000 }),
       (t, part, n) => {
-        const starts = Array.from(t).reduce<number[]>((all, c) => [...all, (all.at(-1) ?? 0) + c.length], [0]);
+        const starts = Array.from(t).reduce<number[]>(
+          (all, c) => [...all, (all.at(-1) ?? 0) + c.length],
+          [0],
+        );
         const at = starts[Math.floor(part * (starts.length - 2))] ?? 0;
         const [first = '', second = ''] = shown(t, at, n);
         expect(bredde(first)).toBeLessThanOrEqual(80);

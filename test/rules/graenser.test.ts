@@ -116,7 +116,9 @@ describe('a limit that is wrong is a finding at its line, and the one before sta
   });
 
   test('the nearest name is offered', () => {
-    expect(fra({ 'ramme/opdatring': '6 måneder' }).findings[0]?.hint).toBe('Mente du ramme/opdatering?');
+    expect(fra({ 'ramme/opdatring': '6 måneder' }).findings[0]?.hint).toBe(
+      'Mente du ramme/opdatering? Se alle regler: samarbejd regler',
+    );
   });
 
   test('a limit that no rule has is a bug of the caller', () => {

@@ -216,7 +216,6 @@ const FIXED: readonly Række[] = [
   r('the last day of the basis', udløbet(d('2026-12-15')), 'koordinator', 'helbred', 'møde', 'ja: sagsbehandling'),
   r('the day after the basis ended', udløbet(d('2026-12-14')), 'koordinator', 'helbred', 'møde', 'intet_samtykke'),
   r('a basis for everyone of a type is not followed', { grundlag: [FOR_BRED] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
-  r('a basis that presupposes what everybody may have is no basis', { grundlag: [{ ...FOR_BRED, forudsætter: 'drift' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('a basis that presupposes itself is not followed', { grundlag: [{ ...FOR_BRED, forudsætter: 'identitet' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('a basis that presupposes what is refused', { grundlag: [{ ...CPR_TIL_MYNDIGHEDER, kategorier: ['bolig'], forudsætter: 'helbred' }] }, 'psykiater', 'bolig', 'møde', 'intet_samtykke'),
   r('a basis that presupposes what is permitted', { grundlag: [{ ...CPR_TIL_MYNDIGHEDER, kategorier: ['bolig'], forudsætter: 'helbred' }], ...et }, 'psykiater', 'bolig', 'møde', 'ja: cpr_til_myndigheder'),

@@ -170,6 +170,7 @@ describe('a hostile .git is refused, by the name of the setting, and runs nothin
       expect(refusal).toBeInstanceOf(UserError);
       const { message, hint } = refusal as UserError;
       expect(message).toContain(named);
+      expect(message).toContain(repo);
       expect(`${message} ${hint}`).not.toMatch(/kanarie|touch|ext::/);
       expect(fs.existsSync(`${folder}/kanarie`)).toBe(false);
       expect(fs.readFileSync(`${repo}/a.yaml`, 'utf8')).toBe('a: 1\n');

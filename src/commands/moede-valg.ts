@@ -1,0 +1,22 @@
+/** `--kl` and `--lokale`, judged where they are typed: a wrong one is told by the option's name. */
+
+import { UserError } from '../base/errors.ts';
+import { demandKendte } from '../base/kendt.ts';
+import { parseKlokkeslæt } from '../base/klokkeslaet.ts';
+import type { Kommune } from '../store/kommune.ts';
+
+interface Valg {
+  readonly kl: string | undefined;
+  readonly lokale: string | undefined;
+}
+
+/** @throws UserError for a time that is none, or a room the kommune does not have */
+export function demandTidOgSted({ samarbejd }: Kommune, { kl, lokale }: Valg): void {
+  const dele = kl === undefined ? [] : kl.split(/[-–]/);
+  if (dele.length > 2 || dele.some((del) => parseKlokkeslæt(del.trim()) === undefined)) {
+    throw new UserError('Valget --kl er ikke en tid.', 'Skriv den som --kl 09.30-11.00.');
+  }
+  const ider = samarbejd.value.lokaler.map(({ id }) => id);
+  const se = 'Lokalernes id står i samarbejd.yaml. Et andet sted skrives i filen efter --fra.';
+  if (lokale !== undefined) demandKendte([lokale], ider, 'Valget --lokale er ikke et af jeres lokaler.', se);
+}
