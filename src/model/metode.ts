@@ -18,9 +18,13 @@ const dagsordenspunkt = z
       .array(tekst({ title: 'Underpunkt' }))
       .default([])
       .meta({ title: 'Underpunkter' }),
-    indhold: valg(['ønsker', 'opfølgning'], {
+    indhold: valg(['ønsker', 'opfølgning', 'opfølgning_og_ønsker'], {
       title: 'Indhold',
       description: 'Lister, der flettes ind: borgerens ønsker; åbne aftaler og parkerede emner.',
+    }).optional(),
+    før_ønsker: tekst({
+      title: 'Før ønsker',
+      description: 'Linjen før borgerens ønsker, når der er nogen.',
     }).optional(),
   })
   .meta({ title: 'Dagsordenspunkt' });

@@ -57,13 +57,26 @@ export function lavDagsorden(
     tilMinutter(til) - start,
   );
   let brugt = 0;
-  return punkter.map(({ punkt, underpunkter, indhold: flettes }, i) => {
+  return punkter.map((p, i) => {
     const egne = minutter[i] ?? 0;
     const ved = fraMinutter(start + brugt);
     brugt += egne;
-    const flettet = flettes === undefined ? [] : indhold[flettes];
-    return { punkt, fra: ved, minutter: egne, underpunkter: [...underpunkter, ...flettet] };
+    const underpunkter = [...p.underpunkter, ...flettet(p, indhold)];
+    return { punkt: p.punkt, fra: ved, minutter: egne, underpunkter };
   });
+}
+
+/** What a point asks for: what is followed up first, then the wishes with the line before them. */
+function flettet(
+  { indhold, før_ønsker: før }: Dagsordenspunkt,
+  { ønsker, opfølgning }: Indhold,
+): readonly Underpunkt[] {
+  const medØnsker = (indhold === 'ønsker' || indhold === 'opfølgning_og_ønsker') && ønsker.length > 0;
+  return [
+    ...(indhold === 'opfølgning' || indhold === 'opfølgning_og_ønsker' ? opfølgning : []),
+    ...(medØnsker && før !== undefined ? [før] : []),
+    ...(medØnsker ? ønsker : []),
+  ];
 }
 
 type Tidsrum = { readonly fra: Klokkeslæt; readonly til: Klokkeslæt };

@@ -48,7 +48,7 @@ describe.each(['sus', 'soroe'] as const)('%s', (metode) => {
     expect(execFileSync('git', ['-C', sag(), 'status', '--porcelain'], { encoding: 'utf8' })).toBe('');
     expect(verden.read(`forloeb/${verden.id}/maal-og-aftaler.yaml`)).toContain('seneste_møde: 2026-11-17');
     const skema = papir('maal-og-aftaleskema-borger.md');
-    expect(skema).toContain('Dato for seneste møde | tirsdag den 17. november 2026');
+    expect(skema).toContain('Dato for seneste møde:** tirsdag den 17. november 2026');
     expect(skema).toContain('| Line Lund | ringer til boligselskabet | fredag den 20. november 2026 |');
     expect(skema).toContain('| Aviaja Eksempel | tager papirerne med | tirsdag den 1. december 2026 |');
     for (const navn of ['maal-og-aftaleskema-borger.md', 'plan-borger.md', 'referat-borger.md']) {

@@ -10,8 +10,7 @@ import { målskema } from '../../src/documents/views/maal.ts';
 import type { Målkilde } from '../../src/documents/views/maalkilde.ts';
 import { VISNINGER } from '../../src/documents/views/register.ts';
 import { aftale } from '../../src/model/aftale.ts';
-import { OM_KATEGORIER } from '../../src/model/emne.ts';
-import { type Kategori, SAMTYKKEKATEGORIER } from '../../src/model/kategorier.ts';
+import { type Kategori, SAMTYKKEKATEGORIER, OM_KATEGORIER } from '../../src/model/kategorier.ts';
 import { målOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import { OMRÅDER, OMRÅDENAVNE } from '../../src/model/maal.ts';
 import { team } from '../../src/rules/maal-team.ts';
@@ -105,9 +104,9 @@ describe('what the form holds', () => {
   const { markdown } = skriv('maal-og-aftaleskema');
 
   it.each([
-    ['R-155 the date of the latest meeting', 'Dato for seneste møde | tirsdag den 24. november 2026'],
-    ['R-155 the citizen', '| **Borgerens navn** | Aviaja Eksempel | **Erstatningspersonnummer** | 670190-0000 |'],
-    ['R-155 the støtteperson', '| **Borgerens støtteperson** | Bo Bostøtte | **Tlf.nr.** |'],
+    ['R-155 the date of the latest meeting', '**Dato for seneste møde:** tirsdag den 24. november 2026'],
+    ['R-155 the citizen', '**Borgerens navn:** Aviaja Eksempel\\\n**Erstatningspersonnummer:** 670190-0000\\\n**Adresse:** Prøvevej 7, 2. th., 9999 Eksempelby\\\n**Tlf.nr.:** 00 00 00 02'],
+    ['R-155 the støtteperson', '**Borgerens støtteperson:** Bo Bostøtte\\\n**Støttepersonens tlf.nr.:**'],
     ['R-156 the resumé', '**Diagnoser:** En diagnose'],
     ['R-156 earlier efforts', '- Behandling i foråret\n- Praktik i 2025'],
     ['R-157 the support', '**Støtte:** Støtte i hjemmet\\\n**Jf. §:** SEL § 85\\\n**Starter den:** mandag den 1. juni 2026\\\n**Varighed:** Vurderes løbende'],

@@ -102,6 +102,6 @@ export function forventAlt(verden: Mødeverden): void {
   expect(gemt).not.toContain('halvt skrevet');
   const skema = verden.read(`${verden.mappe}/maal-og-aftaleskema-borger.md`);
   for (const [, hvad = ''] of aftaler) expect(skema.split(`| ${hvad} |`)).toHaveLength(2);
-  expect(skema).toContain('Dato for seneste møde | tirsdag den 17. november 2026');
+  expect(skema).toContain('Dato for seneste møde:** tirsdag den 17. november 2026');
   expect(gemt).toMatch(/til_stede:(?:\n\s+- \S+){4}\n/);
 }
