@@ -1,7 +1,6 @@
 /** The short texts of a meeting: decisions, parked topics, what they are about, and taking one away again. */
 
-import { KATEGORINAVNE } from '../model/kategorier.ts';
-import { OM_KATEGORIER } from '../model/emne.ts';
+import { KATEGORINAVNE, OM_KATEGORIER } from '../model/kategorier.ts';
 import { erFortælling } from '../rules/moede-fortaelling.ts';
 import { sagtAftale } from './referat-skaerm.ts';
 import type { Session } from './referat-session.ts';

@@ -20,6 +20,7 @@ import { command, type CommonOptions, writeOptions } from './command.ts';
 import { erklæringsfiler } from './erklaering-filer.ts';
 import { samtykkeIder } from './kendt-id.ts';
 import { tellNext, tellWritten } from './outcome.ts';
+import { status } from './samtykke-ord.ts';
 import { forslagTilFormål, samtykkesvar } from './samtykke-svar.ts';
 
 const SKABELON = 'samtykkeerklaering';
@@ -48,10 +49,13 @@ export const samtykkeErklæring = command({
     const kommune = openKommune(context, common.mappe);
     const læst = demandForløb(readForløb(context, kommune, id));
     const svar = options.fra === undefined ? undefined : readAnswers(context, options.fra, samtykkesvar);
+    let ophørt: string | undefined;
     const work = async (): Promise<Plan> => {
       const sag = demandForløb(readForløb(context, kommune, id));
       const samtykke = svar ? svar.doc.value : find(sag, valgt);
-      const gemt = papir(context, { kommune, sag, samtykke, today: common.today });
+      const grundlag = { kommune, sag, samtykke, today: common.today };
+      ophørt = ugyldigt(grundlag);
+      const gemt = papir(context, grundlag);
       const changes = await erklæringsfiler(context, sag, gemt, {
         today: common.today,
         samtykke: valgt,
@@ -61,7 +65,11 @@ export const samtykkeErklæring = command({
     };
     const applied = await change(context, læst.repo, work, { ...options, command: 'samtykke erklæring' });
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, common.stille, næste(id, valgt, options.fra));
+    if (ophørt !== undefined) {
+      context.terminal.err(`Samtykket ${ophørt}. Det står på erklæringen, og den skal ikke skrives under.`);
+    }
+    const videre = ophørt === undefined ? næste(id, valgt, options.fra) : [`samarbejd samtykke giv ${id}`];
+    tellNext(context.terminal, common.stille, videre);
     return 0;
   },
 });
@@ -97,6 +105,14 @@ function lov({ kommune, today }: Grundlag, id: string): string {
   );
 }
 
+/** Why the consent that is printed is not in force; undefined when it is, or is not recorded yet. */
+function ugyldigt({ sag, samtykke, today }: Grundlag): string | undefined {
+  const alle = sag.samtykker.map((s) => s.value);
+  const skrevet = alle.find((s) => s === samtykke);
+  const { gælder, tekst } = skrevet ? status(skrevet, today, alle) : { gælder: true, tekst: '' };
+  return gælder ? undefined : tekst;
+}
+
 function kilde(grundlag: Grundlag): Erklæringskilde {
   const { kommune, sag, samtykke, today: dag } = grundlag;
   const forløb = sag.forløb.value;
@@ -107,6 +123,7 @@ function kilde(grundlag: Grundlag): Erklæringskilde {
     forløb,
     dag,
     samtykke,
+    gælder_ikke: ugyldigt(grundlag),
     formål: samtykke?.formål ?? forslagTilFormål(samtykke?.type ?? 'udveksling', forløb.fagcentre),
     lov: { udveksling: lov(grundlag, 'udveksling'), tilbagekaldelse: lov(grundlag, 'tilbagekaldelse') },
     personer: (samtykke?.personer ?? []).flatMap((id) => alle.find((p) => p.id === id)?.navn ?? []),

@@ -5,18 +5,7 @@
 
 import * as z from 'zod';
 import { type Felt, personlig, valg } from './felter.ts';
-
-/** What a text can be about. Name, CPR number and address have fields of their own and do not belong in free text. */
-export const OM_KATEGORIER = [
-  'bolig',
-  'helbred',
-  'misbrug',
-  'økonomi',
-  'beskæftigelse',
-  'familie',
-  'netværk',
-  'strafbare_forhold',
-] as const;
+import { OM_KATEGORIER } from './kategorier.ts';
 
 /** The categories an item is about besides forløb; without the list it is about forløb alone. */
 export function om() {

@@ -1,10 +1,7 @@
 /** The words that sharing is decided in: categories of information, types of party, purposes. Every field of a case has a category. */
 
-/** The categories a citizen can consent to have shared (R-177). The rest are decided by the engine's own rules. */
-export const SAMTYKKEKATEGORIER = [
-  'identitet',
-  'cpr',
-  'kontakt',
+/** What a free text can be about besides forløb. Name, CPR number and address have fields of their own and do not belong in it. */
+export const OM_KATEGORIER = [
   'bolig',
   'helbred',
   'misbrug',
@@ -13,8 +10,10 @@ export const SAMTYKKEKATEGORIER = [
   'familie',
   'netværk',
   'strafbare_forhold',
-  'forløb',
 ] as const;
+
+/** The categories a citizen can consent to have shared (R-177). The rest are decided by the engine's own rules. */
+export const SAMTYKKEKATEGORIER = ['identitet', 'cpr', 'kontakt', ...OM_KATEGORIER, 'forløb'] as const;
 
 /** What a piece of information is about. `drift` says nothing about the citizen (ids, technical dates). */
 export const KATEGORIER = [...SAMTYKKEKATEGORIER, 'oplevelse', 'visitation', 'drift'] as const;

@@ -1,8 +1,9 @@
 /** One goal of the mål- og aftaleskema: the citizen's words, who does what, and whether it was reached, over time (R-159…R-161). */
 
 import * as z from 'zod';
-import { om, OM_KATEGORIER } from './emne.ts';
+import { om } from './emne.ts';
 import { datofelt, id, jaNej, personlig, valg } from './felter.ts';
+import type { OM_KATEGORIER } from './kategorier.ts';
 
 /** The areas of the form, with what a goal there tells of by being there. Forløb is always told. */
 export const OMRÅDER = {

@@ -2,15 +2,11 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Samtykke } from '../model/samtykke.ts';
-import { standset } from './samtykke-gyldighed.ts';
+import { ikkeGældende } from './samtykke-gyldighed.ts';
 
-/** Given on the day or before, not past its last day, and not withdrawn. Withdrawals themselves are left out. */
+/** Given in order on the day or before, not past its last day, and not withdrawn. Withdrawals themselves are left out. */
 export function gældendeSamtykker(alle: readonly Samtykke[], dag: Dato): readonly Samtykke[] {
   return alle.filter(
-    (samtykke) =>
-      samtykke.type !== 'tilbagekaldelse' &&
-      samtykke.givet.dato <= dag &&
-      (samtykke.genbesøges === undefined || dag <= samtykke.genbesøges) &&
-      !standset(samtykke, dag, alle),
+    (samtykke) => samtykke.type !== 'tilbagekaldelse' && ikkeGældende(samtykke, dag, alle) === undefined,
   );
 }

@@ -64,7 +64,7 @@ function uvis({ type, tilbagekalder }: Samtykke, alle: readonly Samtykke[]): boo
 }
 
 /** Is a consent withdrawn on `dag`? A withdrawal that names no record stops everything given up to its day: what the citizen took back is never open again by a slip. */
-export function standset(samtykke: Samtykke, dag: Dato, alle: readonly Samtykke[]): boolean {
+function standset(samtykke: Samtykke, dag: Dato, alle: readonly Samtykke[]): boolean {
   const uvisse = alle.filter((s) => uvis(s, alle) && samtykke.givet.dato <= s.givet.dato);
   const dage = [...tilbagekaldelser(samtykke, alle), ...uvisse.map(({ givet }) => givet.dato)];
   return dage.some((dato) => dato <= dag);

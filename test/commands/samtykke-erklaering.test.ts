@@ -72,6 +72,26 @@ describe('samtykke erklæring', () => {
     expect(næste?.match(/☑ \w/g)).toHaveLength([ORD.soroe.psykiatri, ORD.soroe.egen, 'udveksling'].length);
   });
 
+  it.each([
+    ['withdrawn', '2026-11-12', 'trukket tilbage 12. november 2026'],
+    ['run out', '2027-11-11', 'skulle være taget op igen senest 10. november 2027'],
+  ])('R-174 one that is %s says so, on the paper and to whoever prints it', async (hvordan, dag, grund) => {
+    const id = await verden.giv(samtykkeYaml('soroe'));
+    expect(await erklæring('2026-11-11', id)).toMatchObject({
+      code: 0,
+      err: expect.not.stringContaining('gælder ikke'),
+    });
+    expect(fil(`samtykke/erklaering-2026-11-11-${id}.md`)).not.toContain('gælder ikke');
+    if (hvordan === 'withdrawn')
+      expect(await verden.run(['samtykke', 'tilbagekald', verden.id, id, '--i-dag', dag])).toMatchObject({
+        code: 0,
+      });
+    const { code, err } = await erklæring(dag, id);
+    expect([code, err]).toEqual([0, expect.stringContaining(`Samtykket gælder ikke: ${grund}.`)]);
+    expect(err).not.toContain('før der skrives under');
+    expect(fil(`samtykke/erklaering-${dag}-${id}.md`)).toContain(`**Samtykket gælder ikke: ${grund}.**`);
+  });
+
   it('R-188 cites the law of the day: none before there was one, another from its first day', async () => {
     const før = await erklæring('2018-05-24');
     expect(før).toMatchObject({ code: 2, err: expect.stringContaining('ingen lovhenvisning') });

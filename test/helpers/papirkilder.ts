@@ -100,6 +100,7 @@ function erklæring(t: Tilfælde): Erklæringskilde {
     ...t,
     dag: DAG,
     samtykke,
+    gælder_ikke: samtykke && 'gælder ikke: trukket tilbage',
     formål: samtykke?.formål ?? new Sensitive('At arbejde sammen'),
     lov: { udveksling: 'Loven', tilbagekaldelse: 'Loven' },
     personer: (samtykke?.personer ?? []).flatMap((id) => alle.find((p) => p.id === id)?.navn ?? []),

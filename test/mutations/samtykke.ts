@@ -151,6 +151,20 @@ const SKREVET = [
 ]; // prettier-ignore
 
 export const samtykkeMutations: readonly Mutation[] = [
+  {
+    id: 'samtykke/uninformed-is-in-force',
+    file: 'src/rules/samtykke-gaeldende.ts',
+    find: ' && ikkeGældende(samtykke, dag, alle) === undefined',
+    replace: " && ikkeGældende(samtykke, dag, alle) !== 'tilbagekaldt'",
+    tests: ['test/rules/forloeb-liv.test.ts'],
+  },
+  {
+    id: 'samtykke/withdrawn-declaration-says-nothing',
+    file: 'src/commands/samtykke-erklaering.ts',
+    find: '  return gælder ? undefined : tekst;',
+    replace: "  return gælder || tekst !== '' ? undefined : tekst;",
+    tests: ['test/commands/samtykke-erklaering.test.ts'],
+  },
   ...GYLDIGHED,
   ...GRÆNSER,
   ...GRUNDLAG,

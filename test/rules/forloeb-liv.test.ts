@@ -180,6 +180,15 @@ test('R-071, R-072, R-073 a fordelingsmøde or a direct agreement: either stops 
   expect(uge([midlertidig, besluttet], '2026-11-10')).toEqual([]);
 });
 
+test.each([
+  ['the citizen was told nothing', { informeret: undefined }],
+  ['the citizen was not told whom it is for', { informeret: { om_hvem: false } }],
+  ['the citizen was told afterwards', { informeret: { dato: dato('2026-11-10') } }],
+  ['it is oral without a reason', { givet: { form: 'mundtlig' } }],
+] as const)('R-084, R-187 a consent is not in force when %s', (_, ændring) => {
+  expect(gældendeSamtykker([samtykke(ændring)], dato('2026-11-20'))).toEqual([]);
+});
+
 test('a consent is in force from its day to its last day, and not from the day it is withdrawn', () => {
   const ét = samtykke();
   const på = (dag: string, ...flere: ReturnType<typeof tilbagekaldelse>[]) =>

@@ -19,6 +19,8 @@ export interface Erklæringskilde {
   readonly lov: { readonly udveksling: string; readonly tilbagekaldelse: string };
   /** What is ticked already; undefined for a form to fill in by hand. */
   readonly samtykke?: Omit<Samtykke, 'id'> | undefined;
+  /** Why the recorded consent is not in force on `dag`, in plain words; undefined when it is, or is not recorded. */
+  readonly gælder_ikke?: string | undefined;
   /** Names of the people the consent names. */
   readonly personer: readonly (string | Sensitive)[];
 }
@@ -89,6 +91,7 @@ export const samtykkeerklæring = gruppe<Erklæringskilde>({
     cpr: felt('cpr', ({ forløb }) => forløb.borger.cpr),
     erstatning: felt('cpr', ({ forløb }) => forløb.borger.cpr_type === 'erstatning'),
   }),
+  gælder_ikke: felt('forløb', ({ gælder_ikke: grund }) => grund),
   formål: felt('forløb', ({ formål }) => formål),
   samtykker: liste(
     'forløb',
