@@ -6,6 +6,7 @@
 import { aftaleMutations } from './mutations/aftaler.ts';
 import { documentsMutations } from './mutations/documents.ts';
 import { fejltekstMutations } from './mutations/fejltekster.ts';
+import { grænseMutations } from './mutations/graenser.ts';
 import { handleplanMutations } from './mutations/handleplan.ts';
 import { rammeMutations } from './mutations/ramme.ts';
 import { forløbMutations } from './mutations/forloeb.ts';
@@ -35,6 +36,7 @@ export const mutations: readonly Mutation[] = [
   ...rammeMutations,
   ...forløbMutations,
   ...fristMutations,
+  ...grænseMutations,
   ...sletningMutations,
   ...målMutations,
   ...mødeMutations,

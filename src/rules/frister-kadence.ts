@@ -1,29 +1,26 @@
 /** The deadlines of how often the team meets: the next samarbejdsmøde, and meetings enough in each stretch (R-134…R-138, X-07). */
 
+import type { Dato } from '../base/dato.ts';
 import { formatVarighed } from '../base/graense.ts';
 import { kontaktIForløb } from './forloeb-oversigt.ts';
 import { erOverskredet, type Frist, frist } from './frist.ts';
 import { antalsfrist } from './moede-antal.ts';
 import { antalskrav, intervalfrist, KADENCEREGLER, type Kadencesag } from './moede-kadence.ts';
+import type { Regel } from './regel.ts';
 
-/**
- * What is due in one case. A demand for meetings enough is left out while another frist asks for the same meeting no
- * later: one thing to do is said once, until more than one rule is broken.
- */
+/** What is due in one case. One thing to do is said once, until more than one rule is broken. */
 export function kadencefrister(sag: Kadencesag): readonly Frist[] {
-  const interval = næsteMøde(sag);
-  const nok = mødernok(sag);
-  const førSamtaler = nok.filter(({ regel }) => regel !== KADENCEREGLER.samtaler.kode);
-  return [
-    ...interval,
-    ...nok.filter((f) => {
-      if (f.regel === KADENCEREGLER.antal.kode)
-        return erOverskredet(f, sag.today) || !interval.some(({ dag }) => dag <= f.dag);
-      if (f.regel === KADENCEREGLER.samtaler.kode)
-        return !førSamtaler.some((anden) => anden.dag <= f.dag || erOverskredet(anden, sag.today));
-      return true;
-    }),
-  ];
+  const { today } = sag;
+  const krav = mødernok(sag);
+  const efter = ({ kode }: Regel) => krav.filter(({ regel }) => regel.kode === kode);
+  const [antal, formøder] = [efter(KADENCEREGLER.antal), efter(KADENCEREGLER.formøder)];
+  const samtaler = efter(KADENCEREGLER.samtaler).filter(
+    ({ sidste }) => ![...antal, ...formøder].some((f) => f.sidste <= sidste || f.sidste < today),
+  );
+  const samarbejdsmøder = [...næsteMøde(sag), ...antal.map((k) => k.frist)]
+    .toSorted((a, b) => (a.dag < b.dag ? -1 : Number(a.dag > b.dag)))
+    .filter((f, nr) => nr === 0 || erOverskredet(f, today));
+  return [...samarbejdsmøder, ...[...formøder, ...samtaler].map((k) => k.frist)];
 }
 
 /** While no meeting is convened for a day that is early enough. */
@@ -47,23 +44,29 @@ function næsteMøde(sag: Kadencesag): readonly Frist[] {
   ];
 }
 
-function mødernok(sag: Kadencesag): readonly Frist[] {
+interface Mødekrav {
+  readonly regel: Regel;
+  /** The last day in order; the frist may ask for the next meeting sooner. */
+  readonly sidste: Dato;
+  readonly frist: Frist;
+}
+
+function mødernok(sag: Kadencesag): readonly Mødekrav[] {
   const { forløb, metode, today } = sag;
   const { id } = forløb.value;
   return antalskrav(sag).flatMap(({ regel, detNæste, række }) => {
     const fundet = antalsfrist(række, today);
     if (fundet === undefined) return [];
     const { mindst, pr } = række.krav;
-    return [
-      frist(regel, {
-        dag: fundet.dag,
-        hvad: `Hold ${detNæste}: der skal være ${mindst} på ${formatVarighed(pr)}, og ${fundet.mangler} mangler`,
-        ansvarlig: kontaktIForløb(forløb.value, metode, today),
-        forløb: id,
-        om: 'antal',
-        place: forløb.at(['status']),
-        kommando: `samarbejd møde indkald ${id}`,
-      }),
-    ];
+    const næste = frist(regel, {
+      dag: fundet.dag,
+      hvad: `Hold ${detNæste}: der skal være ${mindst} på ${formatVarighed(pr)}, og ${fundet.mangler} mangler`,
+      ansvarlig: kontaktIForløb(forløb.value, metode, today),
+      forløb: id,
+      om: 'antal',
+      place: forløb.at(['status']),
+      kommando: `samarbejd møde indkald ${id}`,
+    });
+    return [{ regel, sidste: fundet.sidste, frist: næste }];
   });
 }

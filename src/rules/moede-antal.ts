@@ -42,6 +42,8 @@ function førsteDagMedForFå(række: Møderække, today: Dato): Dato | undefined
 export interface Antalsfrist {
   /** The last day to hold the next meeting. */
   readonly dag: Dato;
+  /** The last day in order. */
+  readonly sidste: Dato;
   /** How many are missing, counting those that are convened as held. */
   readonly mangler: number;
 }
@@ -59,5 +61,5 @@ export function antalsfrist(række: Møderække, today: Dato): Antalsfrist | und
   const jævnt = plusVarighed(forFå, forHver(række.krav), 1 - antal);
   const helst = jævnt < sidste ? jævnt : sidste;
   const [, dag = sidste] = [helst, today, sidste].toSorted();
-  return { dag, mangler: antal };
+  return { dag, sidste, mangler: antal };
 }

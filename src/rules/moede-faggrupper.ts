@@ -1,4 +1,4 @@
-/** Is every faggruppe in the case at the samarbejdsmøder? Holds where the method has a fixed number of them. */
+/** Is every faggruppe in the case at the samarbejdsmøder? Holds where the method sets the limit. */
 
 import type { Finding } from '../base/finding.ts';
 import { plusVarighed } from '../base/graense.ts';
@@ -7,14 +7,13 @@ import type { Forløb } from '../model/forloeb.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Person } from '../model/personer.ts';
 import { fasteMødetyper, type Kadencesag } from './moede-kadence.ts';
-import { fund, type Regel } from './regel.ts';
+import { fund, gælder, type Regel } from './regel.ts';
 
 export const FAGGRUPPEREGLER = {
   mangler: {
     kode: 'moede/faggruppe-mangler',
     severity: 'advarsel',
     tekst: 'Alle faggrupper med en sag er med til samarbejdsmøderne.',
-    grænse: '12 måneder',
     kilde: 'Sorø 2017 (R-106)',
   },
 } as const satisfies Record<string, Regel>;
@@ -28,7 +27,7 @@ interface Faggruppe {
 /** The meetings held in the stretch up to today, today included, each with the faggrupper that were not there. */
 export function tjekFaggrupper(sag: Kadencesag, personer: readonly Person[]): readonly Finding[] {
   const { forløb, møder, metode, grænser, today } = sag;
-  if (forløb.value.status !== 'aktivt') return [];
+  if (forløb.value.status !== 'aktivt' || !gælder(grænser, FAGGRUPPEREGLER.mangler)) return [];
   const typer = fasteMødetyper(metode, 'ja');
   const efter = plusVarighed(today, grænser.varighed(FAGGRUPPEREGLER.mangler.kode), -1);
   const grupper = faggrupper(forløb.value, personer);

@@ -12,6 +12,8 @@ export const MØDEFRISTREGLER = {
     kode: 'moede/svar-mangler',
     severity: 'advarsel',
     tekst: 'Alle deltagere har svaret, når svarfristen er gået.',
+    grænse: '7 dage',
+    frist: 'moede/svarfrist',
     kilde: 'Sorø 2017, bilag 1 og 2 (R-149…R-153, X-22)',
   },
   dagsorden: {

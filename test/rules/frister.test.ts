@@ -6,13 +6,17 @@ import { dato, plusDage } from '../../src/base/dato.ts';
 import type { Finding } from '../../src/base/finding.ts';
 import { type Frist, inddel, ugensSidsteDag } from '../../src/rules/frist.ts';
 import { SLETTEREGLER } from '../../src/rules/forloeb-slettefrist.ts';
+import { mødefrister } from '../../src/rules/frister-moede.ts';
 import { MØDEFRISTREGLER } from '../../src/rules/moede-frister.ts';
 import { KADENCEREGLER } from '../../src/rules/moede-kadence.ts';
 import { RAMMEREGLER } from '../../src/rules/ramme-regler.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { TILBUDSREGLER } from '../../src/rules/tilbud.ts';
-import { tilbud } from './dokumenter.ts';
+import { located } from '../helpers/located.ts';
+import { forløb, møde, tid, tilbud } from './dokumenter.ts';
 import { FRIST_AF_REGEL, FRIST_FØR, MED_FRIST } from './frist-af-regel.ts';
+import { metodensGrænser } from './graensedage.ts';
+import { læstMetode } from './metoder.ts';
 import { fristerI, fristverden, fundI } from './fristverden.ts';
 
 /** One deadline, though there may be a finding for each of the ramme's two days, and for each who has not answered. */
@@ -58,6 +62,7 @@ test('R-021 R-056 R-073 R-101 R-136 R-162 R-174 X-05 X-06 X-07 X-22 a deadline�
 const { interval, antal, formøder, samtaler } = KADENCEREGLER;
 /** What is said instead: the next samarbejdsmøde is one thing to do, whichever rule asks for it first, and a talk of any kind counts. */
 const ELLER: Readonly<Record<string, readonly string[]>> = {
+  [interval.kode]: [antal.kode],
   [antal.kode]: [interval.kode],
   [samtaler.kode]: [interval.kode, antal.kode, formøder.kode],
 };
@@ -84,6 +89,46 @@ test('R-134 R-135 R-137 R-138 R-142 every deadline is shown on its last day, not
 
 test('every rule has a frist, or a reason why not', () => {
   expect(Object.keys(FRIST_AF_REGEL)).toEqual(REGLER.map(({ kode }) => kode));
+});
+
+describe('R-134 R-135 R-136 R-138 X-07 meetings of a case offered on 5 November 2026, by the limits of Sorø', () => {
+  const metode = læstMetode('soroe');
+  const frister = (today: string, ...dage: readonly (readonly [type: string, dag: string])[]) =>
+    mødefrister({
+      forløb: located(forløb()),
+      møder: dage.map(([type, dag]) =>
+        located(møde({ type, nummer: 2, status: 'holdt', tid: tid(dato(dag), '09.30', '11.00') })),
+      ),
+      metode,
+      grænser: metodensGrænser(metode),
+      today: dato(today),
+    }).map(({ regel, dag }) => `${regel} ${dag}`);
+
+  test.each([
+    ['new: each sort of meeting once', '2026-11-05', [], ['moede/interval 2027-03-05', 'moede/formoeder 2027-03-05']],
+    ['after the first of each', '2027-03-05', [['samarbejdsmøde', '2027-03-01'], ['formøde', '2027-03-01']], ['moede/interval 2027-07-01', 'moede/formoeder 2027-07-05']],
+    ['no formøde in the year: it is the one that is late', '2027-11-05', [['samarbejdsmøde', '2027-03-01'], ['samarbejdsmøde', '2027-07-01'], ['samarbejdsmøde', '2027-11-01']], ['moede/antal 2028-02-29', 'moede/formoeder 2027-11-04']],
+    ['too few and too far apart: both rules are broken', '2027-11-05', [], ['moede/interval 2027-03-05', 'moede/antal 2027-11-04', 'moede/formoeder 2027-11-04']],
+  ] as const)('%s', (_, today, dage, ventet) => {
+    expect(frister(today, ...dage)).toEqual(ventet);
+  }); // prettier-ignore
+
+  test('R-142 X-08 the citizen is asked about the meetings at the third formøde, while it is still to come', () => {
+    const tredje = { type: 'formøde', nummer: 3, tid: tid(dato('2026-12-15'), '09.30', '10.30') };
+    const spørges = (today: string, ændring: Parameters<typeof møde>[0] = {}) =>
+      mødefrister({
+        forløb: located(forløb()),
+        møder: [located(møde({ ...tredje, ...ændring }))],
+        metode,
+        grænser: metodensGrænser(metode),
+        today: dato(today),
+      }).flatMap(({ regel, dag }) => (regel === 'oplevelse/mangler' ? [dag] : []));
+    expect(spørges('2026-12-14')).toEqual(['2026-12-15']);
+    expect(spørges('2026-12-15')).toEqual(['2026-12-15']);
+    expect(spørges('2026-12-16')).toEqual([]);
+    expect(spørges('2026-12-14', { nummer: 2 })).toEqual([]);
+    expect(spørges('2026-12-14', { status: 'aflyst' })).toEqual([]);
+  });
 });
 
 test('R-045 R-046 tilbud that have never been confirmed are one frist, today', () => {

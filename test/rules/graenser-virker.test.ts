@@ -83,9 +83,9 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
     );
     return tjekKadence({ forløb: aktivt(), møder, metode: m, grænser: g, today: dato('2028-02-01') });
   },
-  'moede/faggruppe-mangler': (g) =>
+  'moede/faggruppe-mangler': (g, m) =>
     tjekFaggrupper(
-      { forløb: aktivt(), møder: [located(møde({ status: 'holdt' }))], metode: læstMetode('soroe'), grænser: g, today: DAG },
+      { forløb: aktivt(), møder: [located(møde({ status: 'holdt' }))], metode: m, grænser: g, today: DAG },
       [],
     ),
 }; // prettier-ignore
