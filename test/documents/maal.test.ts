@@ -114,7 +114,7 @@ describe('what the form holds', () => {
     ['R-159 the columns', '| Område | Mål og delmål | Handlinger | Ansvarlige | Er målet nået? Årsag |'],
     ['R-159 a goal not reached', '| Nej: Der kom noget i vejen |'],
     ['R-129 a goal for later', '(på sigt)'],
-    ['R-162 the plan', '**Borgerens situation tages op igen:** mandag den 1. marts 2027'],
+    ['R-162 the plan', '**Vi tager situationen op igen:** mandag den 1. marts 2027'],
     ['R-163 the citizen’s view', 'Jeg er enig i det meste'],
     ['R-164 X-18 the team', '| Navn | Rolle | Organisation | Kontakt | Samtykke | Underskriver |'],
     ['R-165 the permission', 'godkendt formålet og sagt ja til, at skemaet sendes'],

@@ -152,10 +152,10 @@ describe('Sorø', () => {
     const { første = [], opfølgning = [] } = soroe.mødetyper['samarbejdsmøde']?.dagsorden ?? {};
     const punkter = (liste: typeof første) => liste.map(({ punkt }) => punkt);
     expect(punkter(første)).toEqual([
-      'Velkomst og præsentation',
+      'Velkommen: hvem er vi?',
       '{borgers} ønsker',
       'Bordet rundt',
-      'Opsummering: fælles delmål',
+      'Vi samler op: fælles delmål',
       'Bordet rundt',
       'Afslutning',
     ]);
