@@ -45,7 +45,7 @@ export interface Grænsedag {
   readonly sidste: string;
   /** The other way round: found until and with the day, and not the day after. */
   readonly tilOgMed?: true;
-  fund(metode: Metode, dag: Dato): readonly Finding[];
+  readonly fund: (metode: Metode, dag: Dato) => readonly Finding[];
 }
 
 /** The limits of the method as it is shipped, with nothing decided locally. */
