@@ -9,6 +9,7 @@ import { journal } from '../src/model/journal.ts';
 import { målOgAftaler } from '../src/model/maal-og-aftaler.ts';
 import { metode } from '../src/model/metode.ts';
 import { møde } from '../src/model/moede.ts';
+import { økonomi } from '../src/model/oekonomi.ts';
 import { oplevelser } from '../src/model/oplevelse.ts';
 import { personer } from '../src/model/personer.ts';
 import { ramme } from '../src/model/ramme.ts';
@@ -32,6 +33,7 @@ export const MODELS = {
   moede: møde,
   'maal-og-aftaler': målOgAftaler,
   oplevelse: oplevelser,
+  oekonomi: økonomi,
   journal,
   metode,
 } as const satisfies Record<string, z.ZodType>;

@@ -20,6 +20,11 @@ export function formatBeløb(øre: number): string {
   return `${øre < 0 ? '-' : ''}${hele},${String(Math.abs(øre) % 100).padStart(2, '0')}`;
 }
 
+/** "kr. 12.345,50": the form in a text, where no mark of Markdown can stand in front. */
+export function formatKroner(øre: number): string {
+  return `kr. ${formatBeløb(øre)}`;
+}
+
 /** The exact sum. */
 export function sum(beløb: readonly Øre[]): Øre {
   return beløb.reduce((ialt, øre) => ialt + øre, 0) as Øre;

@@ -10,6 +10,7 @@ import { journal } from '../model/journal.ts';
 import { KATEGORIER, type Kategori } from '../model/kategorier.ts';
 import { målOgAftaler } from '../model/maal-og-aftaler.ts';
 import { møde } from '../model/moede.ts';
+import { økonomi } from '../model/oekonomi.ts';
 import { oplevelser } from '../model/oplevelse.ts';
 import { samtykke } from '../model/samtykke.ts';
 import { kontaktIForløb } from '../rules/forloeb-oversigt.ts';
@@ -25,6 +26,7 @@ import {
   MÅLFIL,
   OPLEVELSESFIL,
   SAMTYKKEMAPPE,
+  ØKONOMIFIL,
 } from '../store/layout.ts';
 import { metaOf, schemaAt } from '../store/schema-walk.ts';
 import type { YamlData } from '../store/yaml-tree.ts';
@@ -37,6 +39,7 @@ const SKEMAER: Readonly<Record<string, z.core.$ZodType>> = {
   [MÅLFIL]: målOgAftaler,
   [OPLEVELSESFIL]: oplevelser,
   [JOURNALFIL]: journal,
+  [ØKONOMIFIL]: økonomi,
 };
 
 function skema({ path }: CaseFile): z.core.$ZodType | undefined {

@@ -1,4 +1,4 @@
-/** What `tjek` finds in the files of a case that forloeb-fund does not read itself: the skema, the experience, the journal list. */
+/** What `tjek` finds in the files of a case that forloeb-fund does not read itself: the skema, the experience, the økonomiark, the journal list. */
 
 import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
@@ -14,7 +14,8 @@ import { tjekOplevelser } from '../rules/oplevelse.ts';
 import type { Grænser } from '../rules/regel.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
-import { loadJournal, loadMål, loadOplevelser } from '../store/maal.ts';
+import { loadJournal, loadMål, loadOplevelser, loadØkonomi } from '../store/maal.ts';
+import { økonomifund } from './oekonomi-fund.ts';
 
 export interface Omgivelser {
   readonly kommune: Kommune;
@@ -65,5 +66,16 @@ export function målfund(context: Context, om: Omgivelser): readonly Finding[] {
           metode: kommune.metode.value,
         })),
     ...(loadJournal(context, kommune, id)?.findings ?? []),
+    ...arkfund(context, om),
   ];
+}
+
+/** The økonomiark: form and rules. */
+function arkfund(
+  context: Context,
+  { kommune, forløb, møder, grænser, today }: Omgivelser,
+): readonly Finding[] {
+  const ark = loadØkonomi(context, kommune, forløb.value.id);
+  if (ark?.doc === undefined) return ark?.findings ?? [];
+  return [...ark.findings, ...økonomifund(kommune, { forløb, møder, grænser, today }, ark.doc)];
 }

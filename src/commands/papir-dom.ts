@@ -5,7 +5,7 @@ import { UserError } from '../base/errors.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
-import { type Afslag, type Godkendt, godkendFælles, type Ønske } from '../rules/samtykke.ts';
+import { type Afslag, type Godkendt, godkendFælles, type Part, type Ønske } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 
@@ -15,12 +15,16 @@ export interface Læsere {
   /** Ids from personer.yaml or the case's network, or `borger`. */
   readonly modtagere: readonly string[];
   readonly today: Dato;
+  /** Roles that count for this paper alone, by the id of who has one. */
+  readonly roller?: ReadonlyMap<string, string>;
 }
 
 /** @throws UserError for an id that nobody has, or when any of them may not have what the paper requires */
-export function dømLæsere({ kommune, sag, modtagere, today }: Læsere, ønske: Ønske): Godkendt {
+export function dømLæsere({ kommune, sag, modtagere, today, roller }: Læsere, ønske: Ønske): Godkendt {
   const { forløb, samtykker } = sag;
-  const alle = parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, today);
+  const alle = parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, today).map(
+    (part) => medRolle(part, roller?.get(part.id)),
+  );
   const ukendte = modtagere.filter((id) => !alle.some((part) => part.id === id));
   if (ukendte.length > 0) {
     throw new UserError(
@@ -39,6 +43,10 @@ export function dømLæsere({ kommune, sag, modtagere, today }: Læsere, ønske:
     today,
   );
   return dom.tilladt ? dom : afvis(dom.mangler);
+}
+
+function medRolle(part: Part, rolle: string | undefined): Part {
+  return rolle === undefined ? part : { ...part, roller: [...part.roller, rolle] };
 }
 
 function afvis(mangler: readonly Afslag[]): never {

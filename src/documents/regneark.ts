@@ -26,6 +26,8 @@ export interface Ark {
   /** The name of the sheet: at most 31 characters. */
   readonly navn: string;
   readonly overskrift: string;
+  /** The line below the title. */
+  readonly undertekst: string;
   readonly kolonner: readonly Kolonne[];
   readonly rækker: readonly (readonly Celle[])[];
   /** The last row, set apart. */

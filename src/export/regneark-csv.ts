@@ -25,8 +25,13 @@ function felt(celle: Celle): Csvcelle {
   }
 }
 
-function linjer({ overskrift, kolonner, rækker, ialt }: Ark): readonly (readonly Csvcelle[])[] {
-  return [[overskrift], kolonner.map(({ titel }) => titel), ...[...rækker, ialt].map((r) => r.map(felt))];
+function linjer({ overskrift, undertekst, kolonner, rækker, ialt }: Ark): readonly (readonly Csvcelle[])[] {
+  return [
+    [overskrift],
+    [undertekst],
+    kolonner.map(({ titel }) => titel),
+    ...[...rækker, ialt].map((r) => r.map(felt)),
+  ];
 }
 
 /** The sheets with an empty row between them. Amounts are exact to the øre. */

@@ -15,8 +15,8 @@ const DATO = 'dd-mm-yyyy';
 const HOVED = { fontWeight: 'bold', backgroundColor: '#eeeeee', wrap: true } as const;
 const RELATION = 'rId-diagram-1';
 
-/** Title, an empty row, headings, rows, the total. */
-const FØRSTE = 4;
+/** Title, the line below it, an empty row, headings; then the rows, and the total. */
+const FØRSTE = 5;
 
 function plads({ rækker }: Ark): Plads {
   return { titler: FØRSTE - 1, første: FØRSTE, sidste: FØRSTE + rækker.length - 1 };
@@ -42,20 +42,21 @@ function fed(one: CellObject | null): CellObject | null {
 }
 
 function side(ark: Ark): Sheet<Blob> {
-  const { navn, overskrift, kolonner, rækker, ialt } = ark;
+  const { navn, overskrift, undertekst, kolonner, rækker, ialt } = ark;
   return {
     sheet: navn,
     stickyRowsCount: FØRSTE - 1,
     orientation: 'landscape',
     columns: kolonner.map(({ bredde }) => ({ width: bredde })),
     data: [
-      [{ type: String, value: overskrift, fontWeight: 'bold', fontSize: 14 }],
+      [{ type: String, value: overskrift, fontWeight: 'bold', fontSize: 14, height: 22 }],
+      [{ type: String, value: undertekst }],
       [],
       kolonner.map(({ titel }) => ({ type: String, value: titel, ...HOVED })),
       ...rækker.map((række) => række.map(celle)),
       ialt.map(celle).map(fed),
     ],
-  }; // prettier-ignore
+  };
 }
 
 function fil(nr: number): string {
@@ -88,10 +89,11 @@ function diagrammer(alle: readonly Ark[]): Feature<Blob> {
         },
       },
       write: {
-        files: () => Object.fromEntries(medDiagram.map(([nr, ark]) => [fil(nr), diagramXml(ark, plads(ark))])),
+        files: () =>
+          Object.fromEntries(medDiagram.map(([nr, ark]) => [fil(nr), diagramXml(ark, plads(ark))])),
       },
     },
-  }; // prettier-ignore
+  };
 }
 
 /** The workbook's bytes. An ark with a diagram has at least one row. */

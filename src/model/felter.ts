@@ -4,6 +4,7 @@
  */
 
 import * as z from 'zod';
+import { BELØB, parseBeløb, type Øre } from '../base/beloeb.ts';
 import { parseDato } from '../base/dato.ts';
 import { parseKlokkeslæt } from '../base/klokkeslaet.ts';
 import { Sensitive } from '../base/sensitive.ts';
@@ -25,7 +26,7 @@ export interface Felt {
 export const ID_ALFABET = '23456789abcdefghjkmnpqrstvwxyz';
 const TEGN = `[${ID_ALFABET}]`;
 
-export const ID_PRÆFIKSER = ['p', 'n', 'm', 'a', 'g', 't', 's', 'd', 'h'] as const;
+export const ID_PRÆFIKSER = ['p', 'n', 'm', 'a', 'g', 't', 's', 'd', 'h', 'e'] as const;
 export type IdPræfiks = (typeof ID_PRÆFIKSER)[number];
 
 const EKSEMPLER: Readonly<Record<IdPræfiks, string>> = {
@@ -38,6 +39,7 @@ const EKSEMPLER: Readonly<Record<IdPræfiks, string>> = {
   s: 's-8m3pk',
   d: 'd-4x6rb',
   h: 'h-3g9sw',
+  e: 'e-6p2kd',
 };
 
 // Built once each: a field is then one copy of its kind, for there are hundreds of fields to make at every start.
@@ -89,6 +91,15 @@ export function jaNej(felt: Felt) {
 /** A whole number, 0 or more. */
 export function heltal(felt: Felt) {
   return heltTal.meta({ ...felt, tal: true });
+}
+
+/** An amount of money, `12.345,50`: exact, in øre. */
+export function beløb(felt: Felt) {
+  return z
+    .string()
+    .regex(BELØB, { error: 'skriv beløbet som 12.345,50' })
+    .transform((value) => parseBeløb(value) ?? (0 as Øre))
+    .meta({ ...felt, examples: ['12.345,50'] });
 }
 
 /** One of a closed list of words. */

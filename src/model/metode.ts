@@ -194,6 +194,21 @@ export const metode = z
       })
       .optional()
       .meta({ title: 'Oplevelse', description: 'Hvornår borgeren spørges om sin oplevelse (R-142).' }),
+    økonomiark: z
+      .strictObject({
+        titel: tekst({ title: 'Titel', description: 'Det samlede arks titel (R-183).' }),
+        enhed: tekst({ title: 'Enhed', description: 'Den enhed, arkene sendes til (R-182).' }),
+        modtager: valg(ROLLER, { title: 'Modtager', description: 'Rollen hos dem, der får arkene.' }),
+        orienteres: tekst({
+          title: 'Orienteres',
+          description: 'Hvem der orienteres hvert halve år (R-184).',
+        }),
+      })
+      .optional()
+      .meta({
+        title: 'Økonomiark',
+        description: 'Skrives, når metoden fører enkeltsagsøkonomiark (R-179…R-184).',
+      }),
     samtykkekategorier_foreslået: z
       .array(valg(KATEGORIER, { title: 'Kategori' }))
       .default([])

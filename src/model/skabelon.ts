@@ -17,6 +17,8 @@ export const VISNINGER = [
   'samtykkeerklæring',
   'målskema',
   'sagsoversigt',
+  'økonomiark',
+  'økonomirapport',
 ] as const;
 export type Visningsnavn = (typeof VISNINGER)[number];
 

@@ -6,6 +6,7 @@ import type { Forløb } from '../model/forloeb.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
+import type { Økonomi } from '../model/oekonomi.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import { AFTALEREGLER, aftalefrist } from './aftaler.ts';
@@ -16,6 +17,8 @@ import { type Frist, frist } from './frist.ts';
 import { mødefrister } from './frister-moede.ts';
 import { opfølgningsfrist, underskriftsfrist } from './maal.ts';
 import { MÅLREGLER } from './maal-regler.ts';
+import { trinNu } from './oekonomi.ts';
+import { økonomifrist } from './oekonomi-frister.ts';
 import type { Grænser } from './regel.ts';
 import { GENBESØGSREGLER, genbesøgsfrist } from './samtykke-genbesoeg.ts';
 
@@ -30,6 +33,8 @@ export interface Sagsfiler {
   readonly møder: readonly Located<Møde>[];
   readonly samtykker: readonly Located<Samtykke>[];
   readonly mål: SkemaMedIndhold | undefined;
+  /** Undefined when there is none: most cases have no bevilling that differs. */
+  readonly økonomi?: Located<Økonomi> | undefined;
   readonly metode: Metode;
   readonly samarbejd: Samarbejd;
   readonly grænser: Grænser;
@@ -45,6 +50,7 @@ export function forløbetsFrister(sag: Sagsfiler): readonly Frist[] {
     ...aftaler(sag),
     ...opfølgning(sag),
     ...underskrift(sag),
+    ...økonomiark(sag),
     ...sletning(sag),
   ];
 }
@@ -145,6 +151,27 @@ function underskrift(sag: Sagsfiler): readonly Frist[] {
       kommando: `samarbejd mål underskriv ${forløb.value.id}`,
     }),
   ];
+}
+
+function økonomiark({ forløb, økonomi, grænser }: Sagsfiler): readonly Frist[] {
+  const { id, status } = forløb.value;
+  if (økonomi === undefined || status === 'afsluttet' || status === 'slettes') return [];
+  return økonomi.value.ark.flatMap((ark, i) => {
+    const mangel = økonomifrist(ark, grænser);
+    if (mangel === undefined) return [];
+    const komplet = trinNu(ark) === 'komplet';
+    return [
+      frist(mangel.regel, {
+        dag: mangel.dag,
+        hvad: komplet ? `Send økonomiarket ${ark.id} til Økonomi` : `Gør økonomiarket ${ark.id} komplet`,
+        ansvarlig: mangel.ansvarlig,
+        forløb: id,
+        om: ark.id,
+        place: økonomi.at(['ark', i, 'trin', ark.trin.length - 1]),
+        kommando: `samarbejd økonomi ${komplet ? 'vis' : 'status'} ${id} ${ark.id} ${komplet ? '--til økonomi' : 'komplet'}`,
+      }),
+    ];
+  });
 }
 
 /** The case may not be erased before its day, so that day is the one in order, and `tjek` says so on the day itself. */

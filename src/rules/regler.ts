@@ -15,6 +15,7 @@ import { MØDEFRISTREGLER } from './moede-frister.ts';
 import { KADENCEREGLER } from './moede-kadence.ts';
 import { MØDEOPGAVEREGLER } from './moede-opgaver.ts';
 import { MØDEREGLER } from './moede-regler.ts';
+import { ØKONOMIREGLER } from './oekonomi-regler.ts';
 import { OPLEVELSESREGLER } from './oplevelse.ts';
 import { OPSÆTNINGSREGLER } from './opsaetning.ts';
 import { PERSONREGLER } from './personer.ts';
@@ -51,6 +52,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   AFTALEREGLER,
   MÅLREGLER,
   OPLEVELSESREGLER,
+  ØKONOMIREGLER,
   DOBBELTREGLER,
   GRÆNSEREGLER,
 ];

@@ -31,10 +31,16 @@ function realOf(files: Files, path: string): string {
   return joinPath(realOf(files, parentOf(path)), path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** Would `path` really lie in one of these folders? */
+export function liesInside({ files }: Context, path: string, folders: readonly string[]): boolean {
+  const real = realOf(files, path);
+  return folders.some((folder) => inside(realOf(files, folder), real));
+}
+
 /** @throws UserError unless `target` is new or empty, and outside every folder in `lukkede` */
-export function checkExportTarget({ files }: Context, target: string, lukkede: readonly string[]): void {
-  const real = realOf(files, target);
-  if (lukkede.some((folder) => inside(realOf(files, folder), real))) {
+export function checkExportTarget(context: Context, target: string, lukkede: readonly string[]): void {
+  const { files } = context;
+  if (liesInside(context, target, lukkede)) {
     throw new UserError(
       'Mappen ligger i kommunens mappe, og der må ikke ligge oplysninger om borgere.',
       'Vælg en mappe uden for, på et drev, der er beskyttet: --til MAPPE',

@@ -4,13 +4,14 @@ import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Forløb, forløb } from '../model/forloeb.ts';
+import type { Økonomi } from '../model/oekonomi.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
 import type { Kommune } from './kommune.ts';
 import { FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
 import { målindholdI } from './maal-indhold.ts';
-import { loadMål } from './maal.ts';
+import { loadMål, loadØkonomi } from './maal.ts';
 import { type LoadedFile, loadFile } from './read-file.ts';
 import { demandSettled } from './unsettled.ts';
 
@@ -20,6 +21,7 @@ export interface Fristmappe {
   readonly samtykker: readonly Located<Samtykke>[];
   /** `indhold` is the fingerprint of what the skema agrees on. */
   readonly mål: { readonly skema: Located<MålOgAftaler>; readonly indhold: string } | undefined;
+  readonly økonomi: Located<Økonomi> | undefined;
   /** One of the files could not be read: there may be deadlines that are not here. */
   readonly mangelfuld: boolean;
 }
@@ -53,12 +55,16 @@ export function readFristmappe(context: Context, kommune: Kommune, id: string): 
     .map(({ name }) => `${SAMTYKKEMAPPE}/${name}`)
     .map((name) => loadFile(context, repo, name, samtykke, vist(name)));
   const skema = loadMål(context, kommune, id);
+  const økonomi = loadØkonomi(context, kommune, id);
   return {
     forløb: sag,
     møder: møder.flatMap((fil) => fil?.doc ?? []),
     samtykker: samtykker.flatMap((fil) => fil?.doc ?? []),
     mål: medIndhold(context, skema),
+    økonomi: økonomi?.doc,
     mangelfuld:
-      møder.some(ulæst) || samtykker.some(ulæst) || (skema !== undefined && skema.doc === undefined),
+      møder.some(ulæst) ||
+      samtykker.some(ulæst) ||
+      [skema, økonomi].some((fil) => fil !== undefined && fil.doc === undefined),
   };
 }

@@ -20,9 +20,12 @@ export const MØDEFIL = 'moede.yaml';
 export const MÅLFIL = 'maal-og-aftaler.yaml';
 export const OPLEVELSESFIL = 'oplevelse.yaml';
 export const JOURNALFIL = 'journal.yaml';
+export const ØKONOMIFIL = 'oekonomi.yaml';
 export const SAMTYKKEMAPPE = 'samtykke';
 export const MØDEMAPPE = 'moeder';
 export const SKABELONMAPPE = 'skabeloner';
+/** Papers of the økonomiark, in a case. */
+export const ØKONOMIMAPPE = 'oekonomi';
 
 /** `samtykke/2026-11-09-s-8m3pk.yaml` */
 export function samtykkefil(dato: string, id: string): string {

@@ -1,4 +1,4 @@
-/** The files of a case that only some commands need: the mål- og aftaleskema, the citizen's experience, the journal list. */
+/** The files of a case that only some commands need: the mål- og aftaleskema, the citizen's experience, the økonomiark, the journal list. */
 
 import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
@@ -6,9 +6,10 @@ import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Journal, journal } from '../model/journal.ts';
 import { type MålOgAftaler, målOgAftaler } from '../model/maal-og-aftaler.ts';
+import { type Økonomi, økonomi } from '../model/oekonomi.ts';
 import { type Oplevelser, oplevelser } from '../model/oplevelse.ts';
 import type { Kommune } from './kommune.ts';
-import { JOURNALFIL, MÅLFIL, OPLEVELSESFIL } from './layout.ts';
+import { JOURNALFIL, MÅLFIL, OPLEVELSESFIL, ØKONOMIFIL } from './layout.ts';
 import { type LoadedFile, loadFile } from './read-file.ts';
 
 function load<S extends z.ZodType>(
@@ -53,4 +54,9 @@ export function loadOplevelser(
 /** What has been entered in the kommune's own system. */
 export function loadJournal(context: Context, kommune: Kommune, id: string): LoadedFile<Journal> | undefined {
   return load(context, kommune, id, JOURNALFIL, journal);
+}
+
+/** The økonomiark of a case; undefined in the many cases that have none. */
+export function loadØkonomi(context: Context, kommune: Kommune, id: string): LoadedFile<Økonomi> | undefined {
+  return load(context, kommune, id, ØKONOMIFIL, økonomi);
 }

@@ -10,8 +10,8 @@ import { mødemappe, samtykkefil } from '../../src/store/layout.ts';
 import { filesOf, findingsOf, KOMMUNER, readKommune, textOf } from './read.ts';
 
 const TODAY = dato('2026-11-21');
-const ID = /\b[pnmagtshd]-[2-9a-hjkmnp-z]{5}(?![\wæøå-])/g;
-const DEFINITION = /^\s*(?:- )?(?:\{)?id: ([pnmagtshd]-[2-9a-hjkmnp-z]{5})(?![\wæøå-])/;
+const ID = /\b[pnmagtshde]-[2-9a-hjkmnp-z]{5}(?![\wæøå-])/g;
+const DEFINITION = /^\s*(?:- )?(?:\{)?id: ([pnmagtshde]-[2-9a-hjkmnp-z]{5})(?![\wæøå-])/;
 
 /** Lines without comments, of every file in a folder of examples. */
 function lines(folder: string): readonly string[] {

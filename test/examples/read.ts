@@ -15,6 +15,7 @@ import { handleplan } from '../../src/model/handleplan.ts';
 import { målOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import { metode } from '../../src/model/metode.ts';
 import { møde } from '../../src/model/moede.ts';
+import { økonomi, økonomisvar } from '../../src/model/oekonomi.ts';
 import { oplevelser } from '../../src/model/oplevelse.ts';
 import { personer } from '../../src/model/personer.ts';
 import { ramme } from '../../src/model/ramme.ts';
@@ -43,6 +44,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'moede.yaml': møde,
   'maal-og-aftaler.yaml': målOgAftaler,
   'oplevelse.yaml': oplevelser,
+  'oekonomi.yaml': økonomi,
 };
 
 /** Paths of every file in a folder of examples, relative to it. */
@@ -61,6 +63,7 @@ export function textOf(kommune: string, path: string): string {
 const SVAR: Readonly<Record<string, z.ZodType>> = {
   henvisning,
   indkaldelse: indkaldelse.partial(),
+  oekonomiark: økonomisvar,
   samtykke: samtykke.omit({ id: true }),
   visitation: forløb.shape.visitation.unwrap(),
 };

@@ -12,6 +12,7 @@ import { unzip } from '../support/zip.ts';
 const CENTRE: Ark = {
   navn: 'Centre',
   overskrift: 'Udgifter',
+  undertekst: 'I 2026',
   kolonner: ['Center', 'Sager', 'Betaler', 'Ville', 'Dag'].map((titel) => ({ titel, bredde: 12 })),
   rækker: [
     [tekst('=HYPERLINK("x")'), antal(3), beløb(1_234_550), beløb(-5), dag(dato('2026-12-15'))],
@@ -26,14 +27,15 @@ describe('CSV', () => {
   const rækker = readCsv(tilCsv([CENTRE, ANDET])).rows.map(({ cells }) => cells.map((c) => c.text));
 
   test('R-183 a title, headings, rows and a total for each sheet', () => {
-    expect(rækker.slice(0, 5)).toEqual([
+    expect(rækker.slice(0, 6)).toEqual([
       ['Udgifter'],
+      ['I 2026'],
       ['Center', 'Sager', 'Betaler', 'Ville', 'Dag'],
       [`'=HYPERLINK("x")`, '3', '12345,5', '-0,05', '15-12-2026'],
       ['Børn & "Unge"; <b>', '0', '999999999,99', '', ''],
       ['I alt', '3', '1000012345,49', '', ''],
     ]);
-    expect(rækker).toHaveLength(10);
+    expect(rækker).toHaveLength(12);
   });
 });
 
@@ -49,7 +51,7 @@ describe('XLSX', () => {
     for (const tal of ['12345.5', '-0.05', '999999999.99', '1000012345.49', '3', '46371'])
       expect(side).toMatch(new RegExp(`<c r="[B-E]\\d"[^>]*><v>${tal.replace('.', '\\.')}</v>`));
     expect(side).not.toContain('<f>');
-    expect(side).toMatch(/<c r="A4"[^>]*t="s"/);
+    expect(side).toMatch(/<c r="A5"[^>]*t="s"/);
     expect(fil('xl/sharedStrings.xml')).toContain('=HYPERLINK(');
     expect(fil('xl/styles.xml')).toMatch(/formatCode="#,##0\.00".*formatCode="dd-mm-yyyy"/s);
   });
@@ -58,12 +60,12 @@ describe('XLSX', () => {
     const fil = await læst([ANDET, CENTRE]);
     const diagram = fil('xl/charts/chart2.xml');
     expect(diagram.match(/<c:f>[^<]*<\/c:f>/g)).toEqual([
-      "<c:f>'Centre'!$C$3</c:f>",
-      "<c:f>'Centre'!$A$4:$A$5</c:f>",
-      "<c:f>'Centre'!$C$4:$C$5</c:f>",
-      "<c:f>'Centre'!$D$3</c:f>",
-      "<c:f>'Centre'!$A$4:$A$5</c:f>",
-      "<c:f>'Centre'!$D$4:$D$5</c:f>",
+      "<c:f>'Centre'!$C$4</c:f>",
+      "<c:f>'Centre'!$A$5:$A$6</c:f>",
+      "<c:f>'Centre'!$C$5:$C$6</c:f>",
+      "<c:f>'Centre'!$D$4</c:f>",
+      "<c:f>'Centre'!$A$5:$A$6</c:f>",
+      "<c:f>'Centre'!$D$5:$D$6</c:f>",
     ]);
     expect(diagram).toContain('<c:v>12345.5</c:v>');
     expect(diagram).toContain('Hvem &#38; hvad');
@@ -77,7 +79,7 @@ describe('XLSX', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), async (øre) => {
         const fil = await læst([{ ...ANDET, rækker: [], ialt: [beløb(øre)] }]);
-        const [, tal = ''] = /<c r="A4"[^>]*><v>([^<]*)<\/v>/.exec(fil('xl/worksheets/sheet1.xml')) ?? [];
+        const [, tal = ''] = /<c r="A5"[^>]*><v>([^<]*)<\/v>/.exec(fil('xl/worksheets/sheet1.xml')) ?? [];
         expect(tal).toMatch(/^-?\d+(?:\.\d{1,2})?$/);
         const [hele = '', dele = ''] = tal.replace('-', '').split('.');
         expect(BigInt(hele) * 100n + BigInt(dele.padEnd(2, '0'))).toBe(BigInt(Math.abs(øre)));

@@ -6,6 +6,7 @@
 import { Sensitive } from '../../src/base/sensitive.ts';
 import type { Målkilde } from '../../src/documents/views/maalkilde.ts';
 import type { Modtager, Mødekilde } from '../../src/documents/views/moedepapir.ts';
+import type { Økonomikilde } from '../../src/documents/views/oekonomiark.ts';
 import type { Overdragelseskilde } from '../../src/documents/views/overdragelsekilde.ts';
 import type { Erklæringskilde } from '../../src/documents/views/samtykkeerklaering.ts';
 import type { Oversigtskilde } from '../../src/documents/views/sagsoversigtkilde.ts';
@@ -107,6 +108,12 @@ function erklæring(t: Tilfælde): Erklæringskilde {
   };
 }
 
+function ark(t: Tilfælde): Økonomikilde {
+  const [første] = t.økonomi.ark;
+  if (første === undefined) throw new Error('the case has no økonomiark');
+  return { ...t, ark: første };
+}
+
 /** `offentlig`: the view holds nothing about any citizen, and its source knows no case. */
 export const PAPIRKILDER: Readonly<Record<Visningsnavn, OmBorgeren | 'offentlig'>> = {
   mødepapir: { kilde: møde },
@@ -120,4 +127,6 @@ export const PAPIRKILDER: Readonly<Record<Visningsnavn, OmBorgeren | 'offentlig'
   rammeændringer: 'offentlig',
   overblik: 'offentlig',
   rolleark: 'offentlig',
+  økonomiark: { kilde: ark },
+  økonomirapport: 'offentlig',
 };

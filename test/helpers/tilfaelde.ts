@@ -14,6 +14,7 @@ import type { Kategori } from '../../src/model/kategorier.ts';
 import { målOgAftaler, type MålOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import type { Metode } from '../../src/model/metode.ts';
 import { møde, type Møde } from '../../src/model/moede.ts';
+import { økonomi, type Økonomi } from '../../src/model/oekonomi.ts';
 import { oplevelser } from '../../src/model/oplevelse.ts';
 import { person, type Person } from '../../src/model/personer.ts';
 import type { Samarbejd } from '../../src/model/samarbejd.ts';
@@ -35,6 +36,7 @@ export interface Tilfælde {
   readonly forløb: Forløb;
   readonly møde: Møde;
   readonly skema: MålOgAftaler;
+  readonly økonomi: Økonomi;
   readonly samtykker: readonly Samtykke[];
   readonly personer: readonly Person[];
   readonly sag: Sag;
@@ -51,7 +53,7 @@ function læsGrundlag() {
 }
 
 /** The files of a case by the name their fields have in the tokens. A new file of a case belongs here. */
-export const SAGSFILER = { forløb, møde, skema: målOgAftaler, samtykke, oplevelser, delinger, journal };
+export const SAGSFILER = { forløb, møde, skema: målOgAftaler, samtykke, oplevelser, delinger, journal, økonomi };
 
 type Lav = <S extends z.ZodType>(schema: S, navn: string, arv?: readonly Kategori[]) => z.output<S>;
 
@@ -121,6 +123,7 @@ export function tilfælde(metodenavn: Metodenavn, frø: number): Tilfælde {
     forløb: sagen,
     møde: lav(møde, 'møde'),
     skema: lav(målOgAftaler, 'skema'),
+    økonomi: lav(økonomi, 'økonomi'),
     samtykker,
     personer,
     sag: sagFra(sagen, samtykker, GRUNDLAG),

@@ -4,6 +4,7 @@
  */
 
 import type * as z from 'zod';
+import { formatBeløb } from '../../src/base/beloeb.ts';
 import { formatDato, parseDato } from '../../src/base/dato.ts';
 import type { Kategori } from '../../src/model/kategorier.ts';
 import { OMRÅDER, type Område } from '../../src/model/maal.ts';
@@ -126,7 +127,7 @@ function ordene(nummer: number): readonly (readonly string[])[] {
   return [
     [ord],
     dag === undefined ? [] : [dag, formatDato(dag)],
-    [tal],
+    [tal, formatBeløb(Number(tal) * 100)],
     [`mærke${nummer}@eksempelby.example`],
   ];
 }

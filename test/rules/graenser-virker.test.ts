@@ -14,12 +14,14 @@ import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { mødeopgaver } from '../../src/rules/moede-opgaver.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
+import { økonomifrist } from '../../src/rules/oekonomi-frister.ts';
 import type { Grænser } from '../../src/rules/regel.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { genbesøgsfrist } from '../../src/rules/samtykke-genbesoeg.ts';
 import { tjekTilbud } from '../../src/rules/tilbud.ts';
 import { located } from '../helpers/located.ts';
 import { forløb, hemmelig, møde, personer, ramme, samarbejd, tid, tilbud } from './dokumenter.ts';
+import { etArk, trin } from './oekonomi-sager.ts';
 import { samtykke } from './sag.ts';
 import { INDHOLD, skema } from './skema.ts';
 import { læstMetode } from './metoder.ts';
@@ -74,6 +76,8 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
   'moede/svarfrist': (g, _, today) => svarfristFor(dato('2027-03-15'), today, g.varighed('moede/svarfrist')),
   'moede/opgave': (g, _, today) =>
     mødeopgaver(møde({ tid: tid(dato('2027-03-15'), '09.30', '11.00') }), forløb(), g, today),
+  'oekonomi/venter': (g) => økonomifrist(etArk(), g),
+  'oekonomi/ikke-sendt': (g) => økonomifrist(etArk({ trin: trin('kladde', 'komplet') }), g),
   'moede/interval': kadence,
   'moede/antal': kadence,
   'moede/formoeder': kadence,

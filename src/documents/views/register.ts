@@ -5,6 +5,8 @@ import type { Gruppe } from '../shape.ts';
 import { handleplanpapir } from './handleplan.ts';
 import { målskema } from './maal.ts';
 import { mødepapir } from './moedepapir.ts';
+import { økonomiark } from './oekonomiark.ts';
+import { økonomirapport } from './oekonomirapport.ts';
 import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
@@ -25,3 +27,5 @@ export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   samtykkeerklæring,
   rammeændringer: rammeændringspapir,
 };
+  økonomiark,
+  økonomirapport,

@@ -1,0 +1,80 @@
+/** `økonomi vis`: the paper of one ark, for the case, for the other center or for Økonomi; kept in the case and logged (R-182). */
+
+import { UserError } from '../base/errors.ts';
+import { trinNu, trinnavn } from '../rules/oekonomi.ts';
+import { change } from '../store/change.ts';
+import { demandForløb, readForløb } from '../store/forloeb.ts';
+import { openKommune } from '../store/kommune.ts';
+import { ØKONOMIMAPPE } from '../store/layout.ts';
+import type { Plan } from '../store/plan.ts';
+import { command, writeOptions } from './command.ts';
+import { demandArk, demandØkonomimetode, læsØkonomi } from './oekonomi-find.ts';
+import { demandØkonomi, TIL_ØKONOMI, økonomipapir } from './oekonomi-papir.ts';
+import { tellNext } from './outcome.ts';
+import { gemNyt, type GodkendtPapir, visPapir } from './papir-til-nogen.ts';
+import type { Økonomiark } from '../model/oekonomi.ts';
+
+export const økonomiVis = command({
+  path: ['økonomi', 'vis'],
+  summary: 'Lav et økonomiark til sagen, til det andet center eller til Økonomi',
+  description:
+    'Uden --til er papiret til den, der afholder udgiften, og til sagen. Det andet center kan se, hvem arket er om; Økonomi får sagens id og ikke borgerens navn. Papiret gemmes i forløbet og skrives i delinger.yaml. Med --vis gemmes intet.',
+  args: [
+    { name: 'forløb', required: true, description: 'forløbets id, fx 2026-k7q3x' },
+    { name: 'ark', required: false, description: 'arkets id, fx e-6p2kd, når forløbet har flere' },
+  ],
+  options: {
+    til: { kind: 'text', value: 'id', description: 'en person, fx p-r4k2m, eller økonomi' },
+    som: {
+      kind: 'choice',
+      choices: ['markdown', 'html'],
+      default: 'markdown',
+      description: 'html: en side til udskrift',
+    },
+    ...writeOptions,
+  },
+  examples: [
+    'samarbejd økonomi vis 2026-k7q3x',
+    'samarbejd økonomi vis 2026-k7q3x e-6p2kd --til økonomi --som html',
+  ],
+
+  async run(context, { args: [id = '', arkId], options, common: { mappe, today, stille } }) {
+    const kommune = openKommune(context, mappe);
+    demandØkonomimetode(kommune);
+    const { repo } = readForløb(context, kommune, id);
+    let lavet: (GodkendtPapir & { readonly ark: Økonomiark }) | undefined;
+    const work = (): Promise<Plan> => {
+      const sag = demandForløb(readForløb(context, kommune, id));
+      const ark = demandArk(læsØkonomi(context, kommune, id), id, arkId);
+      const tilØkonomi = options.til?.normalize('NFC') === TIL_ØKONOMI || options.til === 'oekonomi';
+      if (tilØkonomi) demandKomplet(id, ark);
+      const modtagere = tilØkonomi ? demandØkonomi(kommune) : [options.til ?? ark.udgift.ansvarlig];
+      lavet = { ark, ...økonomipapir(context, { kommune, sag, ark, modtagere, today }) };
+      const hvem = `${ark.id}-${tilØkonomi ? 'oekonomi' : modtagere.join('-')}`;
+      const changes = gemNyt(context, sag, { ...lavet, mappe: ØKONOMIMAPPE, hvem }, today);
+      return Promise.resolve({ message: `økonomi: papir lavet ${ark.id} (${id})`, changes });
+    };
+    const applied = await change(context, repo, work, { ...options, command: 'økonomi vis' });
+    if (lavet) await visPapir(context, lavet, options.som);
+    if (!stille) {
+      for (const { path } of applied.changes)
+        context.terminal.err(`${options.vis ? 'ville skrive' : 'skrev'} ${path}`);
+    }
+    tellNext(context.terminal, stille, [
+      'giv papiret ad en sikker vej; programmet sender ikke noget',
+      ...(lavet && trinNu(lavet.ark) === 'komplet'
+        ? [`samarbejd økonomi status ${id} ${lavet.ark.id} sendt --kanal sikker_mail`]
+        : []),
+    ]);
+    return 0;
+  },
+});
+
+function demandKomplet(forløb: string, ark: Økonomiark): void {
+  const trin = trinNu(ark);
+  if (trin === 'komplet' || trin === 'sendt') return;
+  throw new UserError(
+    `Arket står som ${trinnavn(trin)}. Økonomi får det, når begge beløb er der.`,
+    `Gør det komplet først: samarbejd økonomi status ${forløb} ${ark.id} komplet`,
+  );
+}
