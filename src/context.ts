@@ -98,6 +98,11 @@ export interface Git {
   objects(folder: AuditedRepo): Promise<string>;
   /** The bytes of `path` in `commit`, as text; undefined when it was not there. */
   show(folder: AuditedRepo, commit: string, path: string): Promise<string | undefined>;
+  /**
+   * Every ordinary file at or below `paths` as it was in `commit`, in one process: text by path. A file without a
+   * character is left out, and a last line is given a newline.
+   */
+  texts(folder: AuditedRepo, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Paths whose content differs from HEAD or that git does not know (and does not ignore); all, or those among `paths`. */
   status(folder: AuditedRepo, paths?: readonly string[]): Promise<readonly string[]>;
   /** `user.name` and `user.email` as git itself would find them, when our own reading of the config files found none. */

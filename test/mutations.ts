@@ -13,6 +13,7 @@ import { forløbMutations } from './mutations/forloeb.ts';
 import { fristMutations } from './mutations/frister.ts';
 import { målMutations } from './mutations/maal.ts';
 import { mødeMutations } from './mutations/moeder.ts';
+import { overblikMutations } from './mutations/overblik.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
 import { sletningMutations } from './mutations/sletning.ts';
@@ -40,6 +41,7 @@ export const mutations: readonly Mutation[] = [
   ...sletningMutations,
   ...målMutations,
   ...mødeMutations,
+  ...overblikMutations,
   ...regelMutations,
   ...samtykkeMutations,
   {

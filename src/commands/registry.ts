@@ -28,6 +28,7 @@ export const registry: Registry = {
   'forløb ny': async () => (await import('./forloeb-ny.ts')).forløbNy,
   'forløb visiter': async () => (await import('./forloeb-visiter.ts')).forløbVisiter,
   'forløb vis': async () => (await import('./forloeb-vis.ts')).forløbVis,
+  overblik: async () => (await import('./overblik.ts')).overblik,
   frister: async () => (await import('./frister.ts')).frister,
   'forløb liste': async () => (await import('./forloeb-liste.ts')).forløbListe,
   'forløb tovholder': async () => (await import('./forloeb-tovholder.ts')).forløbTovholder,

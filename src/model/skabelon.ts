@@ -17,6 +17,7 @@ export const VISNINGER = [
   'samtykkeerklæring',
   'målskema',
   'sagsoversigt',
+  'overblik',
   'økonomiark',
   'økonomirapport',
 ] as const;

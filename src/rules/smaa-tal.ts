@@ -32,7 +32,7 @@ export function enkelt(antal: number, borgere = antal): Tal {
   return erLille(borgere) ? UNDER : antal;
 }
 
-/** So many of `ialt` citizens, where `ialt` is 0 or at least {@link FÆRREST} and is shown: the rest must not be small either. */
+/** So many of `ialt` citizens, which is shown by {@link enkelt}: the rest must not be small either. Of 1-4 nothing is told. */
 export function andel(antal: number, ialt: number): Tal {
   if (!erLille(antal) && !erLille(ialt - antal)) return antal;
   // Both parts may be small: to say which of them is would tell both.

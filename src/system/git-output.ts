@@ -31,6 +31,19 @@ export function parseHistory(output: string): { commit: string; epochMs: number 
   });
 }
 
+/** `<before><path>\0<line>` on each line, as `grep` prints them: the lines of each path, joined again. */
+export function parseLines(output: string, before: string): Map<string, string> {
+  const texts = new Map<string, string[]>();
+  for (const record of output.split('\n').slice(0, -1)) {
+    const end = record.indexOf('\0');
+    const path = nfc(record.slice(before.length, end));
+    const lines = texts.get(path) ?? [];
+    if (lines.length === 0) texts.set(path, lines);
+    lines.push(record.slice(end + 1));
+  }
+  return new Map([...texts].map(([path, lines]) => [path, `${lines.join('\n')}\n`]));
+}
+
 /** `<seconds since 1970>\n<author>\n<subject>` per record. */
 export function parseLog(output: string): { epochMs: number; author: string; subject: string }[] {
   return records(output).map((record) => {

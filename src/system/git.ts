@@ -9,7 +9,14 @@ import { IoError } from '../base/io-error.ts';
 import type { AuditedRepo, CommitRequest, Git, Identity } from '../context.ts';
 import { copenhagenDate } from './clock.ts';
 import { gitEnvironment, gitOptions, identityEnvironment } from './git-environment.ts';
-import { parseHistory, parseIdentity, parseLog, parseStatus, parseTrailers } from './git-output.ts';
+import {
+  parseHistory,
+  parseIdentity,
+  parseLines,
+  parseLog,
+  parseStatus,
+  parseTrailers,
+} from './git-output.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Run = (folder: string, args: readonly string[], identity?: Identity) => Promise<string>;
@@ -80,6 +87,20 @@ async function show(
   return await orUndefined(run(folder, ['cat-file', 'blob', `${commitId}:${path}`]));
 }
 
+/** `grep` for anything: every line of every file, each after its path. Attributes are not asked and nothing is converted. */
+const EVERY_LINE = ['grep', '--text', '--null', '--no-color', '--full-name', '-e', ''];
+
+async function texts(
+  run: Run,
+  folder: AuditedRepo,
+  commitId: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!COMMIT.test(commitId)) throw new Error('not a commit id');
+  const lines = await orUndefined(run(folder, [...EVERY_LINE, commitId, '--', ...paths]));
+  return parseLines(lines ?? '', `${commitId}:`);
+}
+
 const STATUS = ['status', '--porcelain=v2', '--branch', '-z', '--no-renames', '--untracked-files=all'];
 
 /** @param env the process's environment: PATH is taken from it, and HOME for the identity */
@@ -115,6 +136,7 @@ export function createGit(env: Env): Git {
     objects: async (folder) =>
       await run(folder, ['cat-file', '--batch-all-objects', '--batch', '--unordered']),
     show: async (folder, commitId, path) => await show(run, folder, commitId, path),
+    texts: async (folder, commitId, paths) => await texts(run, folder, commitId, paths),
     status: async (folder, paths = []) => parseStatus(await run(folder, [...STATUS, '--', ...paths])),
     configuredIdentity: async (folder) => {
       const ask = ['config', '--null', '--get-regexp', '^user\\.(name|email)$'];

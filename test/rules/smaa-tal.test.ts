@@ -51,6 +51,9 @@ describe('so many of a total', () => {
     [5, 5, 5],
     [0, 5, 0],
     [0, 0, 0],
+    [0, 4, '–'],
+    [4, 4, '–'],
+    [1, 2, '–'],
   ])('%i of %i: %s', (antal, ialt, vist) => expect(andel(antal, ialt)).toBe(vist));
 
   test.each(fra0(MEST).slice(FÆRREST))('of %i nothing hidden can be found', (ialt) => {

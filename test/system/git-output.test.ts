@@ -1,7 +1,13 @@
 /** git's machine-readable output, read. */
 
 import { describe, expect, it } from 'vitest';
-import { parseHistory, parseIdentity, parseStatus, parseTrailers } from '../../src/system/git-output.ts';
+import {
+  parseHistory,
+  parseIdentity,
+  parseLines,
+  parseStatus,
+  parseTrailers,
+} from '../../src/system/git-output.ts';
 
 const HASH = 'd8c6338e9c658602764654648a5a178a32af2103';
 
@@ -24,6 +30,15 @@ describe('git output', () => {
 
   it('history: seconds become milliseconds', () => {
     expect(parseHistory(`${HASH} 1000\0`)).toEqual([{ commit: HASH, epochMs: 1_000_000 }]);
+  });
+
+  it('lines: joined by path, empty ones kept, and a line that looks like a path is a line', () => {
+    const output = `c:a.yaml\0a: 1\nc:a.yaml\0\nc:a.yaml\0c:b.yaml\0x\nc:${'å'.normalize('NFD')}/b.yaml\0b\r\n`;
+    expect([...parseLines(output, 'c:')]).toEqual([
+      ['a.yaml', 'a: 1\n\nc:b.yaml\0x\n'],
+      ['å/b.yaml', 'b\r\n'],
+    ]);
+    expect(parseLines('', 'c:').size).toBe(0);
   });
 
   it('identity: the last of each, both or none', () => {

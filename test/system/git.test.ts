@@ -19,6 +19,31 @@ async function inRepo(work: (repo: ReturnType<typeof audit>) => Promise<void>): 
 }
 
 describe('git', () => {
+  it('reads every ordinary file below some paths as it was, and nothing else', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const before = {
+        'a.yaml': 'a: æøå\n\nb: 1\n',
+        'm/ø/m.yaml': 'c: 2',
+        'm/tom.yaml': '',
+        'n.yaml': 'n\n',
+      };
+      makeRepo(`${folder}/sag`, before);
+      fs.symlinkSync('../n.yaml', `${folder}/sag/m/genvej.yaml`);
+      plain(`${folder}/sag`, 'add', '--all');
+      plain(`${folder}/sag`, 'commit', '--quiet', '-m', 'genvej');
+      const commit = plain(`${folder}/sag`, 'rev-parse', 'HEAD').trim();
+      fs.writeFileSync(`${folder}/sag/a.yaml`, 'nu: 1\n');
+      const repo = audit(files, `${folder}/sag`);
+      const found = await git.texts(repo, commit, ['a.yaml', 'm', 'findes-ikke']);
+      expect([...found]).toEqual([
+        ['a.yaml', 'a: æøå\n\nb: 1\n'],
+        ['m/ø/m.yaml', 'c: 2\n'],
+      ]);
+      expect((await git.texts(repo, commit, ['findes-ikke'])).size).toBe(0);
+      await expect(git.texts(repo, '--open-files-in-pager=x', ['a.yaml'])).rejects.toThrow('not a commit id');
+    });
+  });
+
   it('shows a file as it was, and undefined where it was not', async () => {
     await inRepo(async (repo) => {
       expect(await git.show(repo, 'HEAD', 'a.yaml')).toBe('a: æøå\n');

@@ -7,6 +7,7 @@ import { målskema } from './maal.ts';
 import { mødepapir } from './moedepapir.ts';
 import { økonomiark } from './oekonomiark.ts';
 import { økonomirapport } from './oekonomirapport.ts';
+import { overblikspapir } from './overblik.ts';
 import { overdragelse } from './overdragelse.ts';
 import { rammeændringspapir } from './ramme-aendringer.ts';
 import { rammepapir } from './ramme.ts';
@@ -20,6 +21,7 @@ export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   målskema,
   mødepapir,
   ramme: rammepapir,
+  overblik: overblikspapir,
   overdragelse,
   rolleark,
   referat,

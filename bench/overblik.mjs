@@ -1,0 +1,91 @@
+/**
+ * How long `overblik` takes over 250 and 1,000 cases with two commits each, read as they are and as they were a quarter
+ * ago, beside a process that only starts git twice for each case. Linear when the ratio stays the same. A
+ * measurement, not a test.
+ *
+ *   node bench/overblik.mjs [rounds]
+ */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const PROGRAM = join(ROOT, 'bin', 'samarbejd.cjs');
+const EXAMPLE = '2026-sexf6';
+const SIZES = [250, 1000];
+const ROUNDS = Number(process.argv[2]) || 3;
+const LETTERS = '23456789abcdefghjkmnpqrstvwxyz';
+const STARTER = `
+const { spawn } = require('node:child_process');
+const start = () => new Promise((done) => spawn('git', ['version'], { stdio: 'ignore' }).on('close', done));
+(async () => {
+  for (let left = 2 * Number(process.argv[1]); left > 0; left -= 8) await Promise.all(Array.from({ length: 8 }, start));
+})();
+`;
+
+function git(folder, at, ...args) {
+  const who = ['-c', 'user.name=P', '-c', 'user.email=p@eksempelby.example'];
+  const env = { ...process.env, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
+  execFileSync('git', [...who, ...args], { cwd: folder, env, stdio: 'ignore' });
+}
+
+/** The folder as a repository of two commits: in July, and in November. */
+function withHistory(folder) {
+  git(folder, '', 'init', '--quiet', '--template=');
+  git(folder, '2026-07-01T12:00:00Z', 'add', '--all');
+  git(folder, '2026-07-01T12:00:00Z', 'commit', '--quiet', '-m', 'før');
+  git(folder, '2026-11-01T12:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'efter');
+}
+
+/** The id of case number `n`: five letters that count. */
+function caseId(n) {
+  const tail = [4, 3, 2, 1, 0].map(
+    (place) => LETTERS[Math.floor(n / LETTERS.length ** place) % LETTERS.length],
+  );
+  return `2026-${tail.join('')}`;
+}
+
+function addCases(folder, from, to) {
+  for (let n = from; n < to; n += 1) {
+    const target = join(folder, 'forloeb', caseId(n));
+    cpSync(join(folder, EXAMPLE), target, { recursive: true });
+    const file = join(target, 'forloeb.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(EXAMPLE, caseId(n)));
+  }
+}
+
+/** The median of whole processes, in milliseconds. */
+function median(cwd, argv) {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = performance.now();
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`ended with ${status}: ${stderr}`);
+    if (stdout !== '' && !stdout.includes('"art": "kendt"')) throw new Error('the past was not read');
+    return performance.now() - before;
+  });
+  return times.toSorted((a, b) => a - b)[ROUNDS >> 1];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'samarbejd-overblik-'));
+try {
+  cpSync(join(ROOT, 'examples', 'fjordby'), folder, { recursive: true });
+  cpSync(join(folder, 'forloeb', EXAMPLE), join(folder, EXAMPLE), { recursive: true });
+  rmSync(join(folder, 'forloeb'), { recursive: true });
+  withHistory(folder);
+  withHistory(join(folder, EXAMPLE));
+  let made = 0;
+  for (const size of SIZES) {
+    addCases(folder, made, size);
+    made = size;
+    const ours = median(folder, [PROGRAM, 'overblik', '--format', 'json', '--i-dag', '2026-12-16']);
+    const starts = median(folder, ['-e', STARTER, String(size)]);
+    console.log(
+      `${size} cases: ${ours.toFixed(0)} ms, starting git twice for each ${starts.toFixed(0)} ms, ratio ${(ours / starts).toFixed(1)}`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

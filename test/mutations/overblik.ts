@@ -1,0 +1,32 @@
+/** The leader's overview: small counts shown or given away, days off by one, and a past that is made up. */
+
+import type { Mutation } from '../mutations.ts';
+
+const SMÅ = ['test/rules/smaa-tal.test.ts'];
+const SKJULT = ['test/rules/overblik-skjult.test.ts'];
+const SAGSTAL = ['test/rules/sagstal.test.ts'];
+
+const ÆNDRINGER: readonly (readonly [string, string, string, string, readonly string[]])[] = [
+  ['four-are-shown', 'rules/smaa-tal', 'borgere > 0 && borgere < FÆRREST', 'borgere > 0 && borgere < FÆRREST - 1', SMÅ],
+  ['zero-is-hidden', 'rules/smaa-tal', 'borgere > 0 && borgere < FÆRREST', 'borgere < FÆRREST', SMÅ],
+  ['the-rest-is-small', 'rules/smaa-tal', ' && !erLille(ialt - antal)', '', [...SMÅ, ...SKJULT]],
+  ['nine-parts-tell', 'rules/smaa-tal', 'ialt < 2 * FÆRREST - 1', 'ialt < FÆRREST', [...SMÅ, ...SKJULT]],
+  ['ties-tell', 'rules/smaa-tal', 'n <= mindste', 'n < mindste', SMÅ],
+  ['hidden-statuses-elsewhere', 'rules/overblik-forloeb', '...mål(viste)', '...mål(sager)', SKJULT],
+  ['few-are-active', 'rules/overblik-forloeb', '.filter((gruppe) => gruppe.length >= FÆRREST)', '', SKJULT],
+  ['experience-tells-how-many', 'rules/overblik-forloeb', ' && svarede > viste', ' && svarede < viste', SKJULT],
+  ['few-behind-many-answers', 'rules/overblik-forloeb', 'enkelt(ialt, antal.length)', 'enkelt(ialt)', ['test/rules/overblik.test.ts']],
+  ['unsigned-on-the-day', 'rules/sagstal', 'today > frist.dag', 'today >= frist.dag', SAGSTAL],
+  ['phase-ends-early', 'rules/sagstal', 'til >= sag.today', 'til > sag.today', SAGSTAL],
+  ['answers-of-another-quarter', 'rules/sagstal', 'tid.dato > efter', 'tid.dato >= efter', SAGSTAL],
+  ['called-off-is-answered', 'rules/sagstal', "status !== 'aflyst' && ", '', SAGSTAL],
+  ['answers-of-tomorrow', 'rules/sagstal', 'dato <= sag.today', "dato !== ''", SAGSTAL],
+]; // prettier-ignore
+
+export const overblikMutations: readonly Mutation[] = ÆNDRINGER.map(([id, file, find, replace, tests]) => ({
+  id: `overblik/${id}`,
+  file: `src/${file}.ts`,
+  find,
+  replace,
+  tests,
+}));
