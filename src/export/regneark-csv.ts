@@ -25,13 +25,10 @@ function felt(celle: Celle): Csvcelle {
   }
 }
 
+/** Every row is as wide as the table, the title too: a program that guesses what separates the cells looks at the first row. */
 function linjer({ overskrift, undertekst, kolonner, rækker, ialt }: Ark): readonly (readonly Csvcelle[])[] {
-  return [
-    [overskrift],
-    [undertekst],
-    kolonner.map(({ titel }) => titel),
-    ...[...rækker, ialt].map((r) => r.map(felt)),
-  ];
+  const hoved = [[overskrift], [undertekst]].map((række) => kolonner.map((_, i) => række[i] ?? ''));
+  return [...hoved, kolonner.map(({ titel }) => titel), ...[...rækker, ialt].map((r) => r.map(felt))];
 }
 
 /** The sheets with an empty row between them. Amounts are exact to the øre. */

@@ -28,8 +28,8 @@ describe('CSV', () => {
 
   test('R-183 a title, headings, rows and a total for each sheet', () => {
     expect(rækker.slice(0, 6)).toEqual([
-      ['Udgifter'],
-      ['I 2026'],
+      ['Udgifter', '', '', '', ''],
+      ['I 2026', '', '', '', ''],
       ['Center', 'Sager', 'Betaler', 'Ville', 'Dag'],
       [`'=HYPERLINK("x")`, '3', '12345,5', '-0,05', '15-12-2026'],
       ['Børn & "Unge"; <b>', '0', '999999999,99', '', ''],
