@@ -69,8 +69,8 @@ export const registry: Registry = {
   'mål underskriv': async () => (await import('./maal-underskriv.ts')).målUnderskriv,
   'oplevelse registrer': async () => (await import('./oplevelse-registrer.ts')).oplevelseRegistrer,
   'oplevelse samlet': async () => (await import('./oplevelse-samlet.ts')).oplevelseSamlet,
-};
   'økonomi ny': async () => (await import('./oekonomi-ny.ts')).økonomiNy,
   'økonomi status': async () => (await import('./oekonomi-status.ts')).økonomiStatus,
   'økonomi vis': async () => (await import('./oekonomi-vis.ts')).økonomiVis,
   'økonomi samlet': async () => (await import('./oekonomi-samlet.ts')).økonomiSamlet,
+};

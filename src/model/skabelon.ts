@@ -17,9 +17,9 @@ export const VISNINGER = [
   'samtykkeerklæring',
   'målskema',
   'sagsoversigt',
-  'overblik',
   'økonomiark',
   'økonomirapport',
+  'overblik',
 ] as const;
 export type Visningsnavn = (typeof VISNINGER)[number];
 

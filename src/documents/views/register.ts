@@ -27,7 +27,7 @@ export const VISNINGER: Readonly<Record<Visningsnavn, Gruppe<never>>> = {
   referat,
   sagsoversigt,
   samtykkeerklæring,
-  rammeændringer: rammeændringspapir,
-};
   økonomiark,
   økonomirapport,
+  rammeændringer: rammeændringspapir,
+};
