@@ -18,6 +18,22 @@ export function tellOmitted(terminal: Terminal, papirer: readonly Mødepapir[]):
   }
 }
 
+/** That the room is taken, to be seen before the papers are sent; `vælg` is how to take another. */
+export function tellLokale(terminal: Terminal, advarsel: readonly string[], vælg: string): void {
+  const [første, ...resten] = advarsel;
+  if (første === undefined) return;
+  terminal.err([{ text: 'advarsel:', style: 'yellow' }, ` ${første}`]);
+  for (const linje of [...resten, `Vælg et andet med: ${vælg}`]) terminal.err(`  → ${linje}`);
+}
+
+/** Why the calendar item names nobody. */
+export function tellKalender(terminal: Terminal, ukendte: readonly string[]): void {
+  if (ukendte.length === 0) return;
+  terminal.err(
+    `moede.ics nævner ingen af deltagerne: ${opremsning(ukendte)} må ikke få at vide, hvem der ellers kommer. Læg den ved brevet til hver enkelt.`,
+  );
+}
+
 /** What there is to see to before the meeting, with its last day. */
 export function tellOpgaver(terminal: Terminal, opgaver: readonly Opgave[]): void {
   const åbne = opgaver.filter(({ udført }) => udført === undefined);

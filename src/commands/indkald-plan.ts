@@ -2,10 +2,12 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
+import type { Møde } from '../model/moede.ts';
+import { edit } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { MØDEFIL, mødemappe } from '../store/layout.ts';
-import type { Plan } from '../store/plan.ts';
+import { FORLØBSFIL, MØDEFIL, mødemappe } from '../store/layout.ts';
+import type { Change, Plan } from '../store/plan.ts';
 import { writeYaml } from '../store/write-yaml.ts';
 import type { NytMøde } from './indkald-moede.ts';
 import type { Mødepapir } from './indkald-papirer.ts';
@@ -28,9 +30,19 @@ export async function indkaldelsesplan(context: Context, udkast: Udkast): Promis
   const mappe = mødemappe(møde.type, møde.nummer, møde.id);
   const gemte = papirer.map(({ navn, ...papir }) => ({ ...papir, path: `${mappe}/${navn}.md` }));
   const changes = [
+    ...brugtPlan(sag, møde),
     { kind: 'create', path: `${mappe}/${MØDEFIL}`, text: writeYaml(nyt.data) } as const,
     ...(await gemPapirer(context, sag, gemte, { today, html, overskriv: false })),
     await kalenderpost(context, kommune, sag, { mappe, møde, today }),
   ];
   return { message: `møde: indkaldt ${møde.id} (${sag.id})`, changes };
+}
+
+/** The planned meeting that is convened now leaves the plan: the same kind on the same day (R-125). */
+function brugtPlan({ forløb, filer }: Sagsmappe, { type, tid }: Møde): readonly Change[] {
+  const nr = forløb.value.plan.findIndex((p) => p.type === type && p.tid.dato === tid.dato);
+  if (nr === -1) return [];
+  const { text, hash: before } = filer.forløb;
+  const uden = edit(text, [{ op: 'remove', path: ['plan', nr] }]);
+  return [{ kind: 'update', path: FORLØBSFIL, before, text: uden }];
 }

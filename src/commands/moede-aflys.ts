@@ -9,10 +9,11 @@ import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { aflysningspapirer, type Aflysningspapirer } from './aflys-papirer.ts';
+import { tellKalender } from './indkald-fortael.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { demandMøde } from './moede-find.ts';
-import { kalenderpost } from './moede-kalender.ts';
+import { kalenderpost, ukendteForHinanden } from './moede-kalender.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
 import { demandIndkaldt, retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
@@ -50,6 +51,7 @@ export const mødeAflys = command({
     });
 
     let skrevet: Aflysningspapirer = { papirer: [], afslag: [] };
+    let ukendte: readonly string[] = [];
     const work = async (): Promise<Plan> => {
       const { sag, fundet } = find();
       const { kalender } = fundet.møde.value;
@@ -59,6 +61,7 @@ export const mødeAflys = command({
         { op: 'set', path: ['aflysning'], value: { dato: today, ...svar.data } },
       ];
       const { møde, change: rettet } = retMøde(kommune, sag, fundet, ops);
+      ukendte = ukendteForHinanden(kommune, sag, møde, today);
       skrevet = aflysningspapirer(context, { kommune, sag, møde, today });
       const gemte = skrevet.papirer.map(({ navn, ...papir }) => ({
         ...papir,
@@ -73,6 +76,7 @@ export const mødeAflys = command({
     const applied = await change(context, repo, work, { ...options, medtag, command: 'møde aflys' });
     tellWritten(context.terminal, applied, options.vis);
     tellAfslag(context, skrevet);
+    tellKalender(context.terminal, ukendte);
     tellNext(context.terminal, stille, [
       'send brevene ad en sikker vej, og ring til borgeren; programmet sender ikke noget',
       `samarbejd møde indkald ${id}`,

@@ -18,10 +18,11 @@ import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { flytteops } from './flyt-ops.ts';
 import { askFlytning, demandFlyttet, fletFlytning, type Flytningsvalg } from './flyt-svar.ts';
-import { tellOmitted } from './indkald-fortael.ts';
+import { tellKalender, tellLokale, tellOmitted } from './indkald-fortael.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
 import { demandMøde } from './moede-find.ts';
-import { kalenderpost } from './moede-kalender.ts';
+import { kalenderpost, ukendteForHinanden } from './moede-kalender.ts';
+import { lokaleadvarsel } from './moede-lokale.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
 import { demandIndkaldt, retMøde } from './moede-ret.ts';
 import { demandTidOgSted } from './moede-valg.ts';
@@ -63,11 +64,15 @@ export const mødeFlyt = command({
     if (forbi.length > 0) throw new FindingsError(forbi);
 
     let papirer: readonly Mødepapir[] = [];
+    let ukendte: readonly string[] = [];
+    let advarsel: readonly string[] = [];
     const work = async (): Promise<Plan> => {
       const { sag, fundet } = find();
       const ops = rettelser(kommune, find(), svar, today);
       const { møde, change: rettet } = retMøde(kommune, sag, fundet, ops);
       papirer = mødepapirer(context, { kommune, sag, møde, today });
+      ukendte = ukendteForHinanden(kommune, sag, møde, today);
+      advarsel = lokaleadvarsel(context, kommune, møde, { forløb: id, møde: mødeId });
       const gemte = papirer.map(({ navn, ...papir }) => ({ ...papir, path: `${fundet.mappe}/${navn}.md` }));
       const gem = { today, html: false, overskriv: options.overskriv };
       const sider = await gemPapirer(context, sag, gemte, gem);
@@ -78,7 +83,11 @@ export const mødeFlyt = command({
     const medtag = options.medtag || options.overskriv;
     const applied = await change(context, repo, work, { ...options, medtag, command: 'møde flyt' });
     tellWritten(context.terminal, applied, options.vis);
-    if (!stille) tellOmitted(context.terminal, papirer);
+    tellLokale(context.terminal, advarsel, `samarbejd møde flyt ${id} ${mødeId} --lokale …`);
+    if (!stille) {
+      tellKalender(context.terminal, ukendte);
+      tellOmitted(context.terminal, papirer);
+    }
     tellNext(context.terminal, stille, [
       'send de nye papirer ad en sikker vej, og ring til borgeren; programmet sender ikke noget',
       `samarbejd møde udsend ${id} ${mødeId}`,

@@ -4,7 +4,7 @@ import type { Dato } from '../base/dato.ts';
 import { FindingsError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { type Indkaldelse, indkaldelse } from '../model/indkaldelse.ts';
-import type { Opgave } from '../model/moede-aendringer.ts';
+import type { Møde } from '../model/moede.ts';
 import { afsenderMangler } from '../rules/opsaetning.ts';
 import { grænser } from '../rules/graenser.ts';
 import { REGLER } from '../rules/regler.ts';
@@ -15,11 +15,13 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { answers } from './answers.ts';
 import { command, writeOptions } from './command.ts';
-import { tellOmitted, tellOpgaver } from './indkald-fortael.ts';
+import { tellKalender, tellLokale, tellOmitted, tellOpgaver } from './indkald-fortael.ts';
 import { indkaldelsesplan } from './indkald-plan.ts';
 import { nytMøde, type NytMøde } from './indkald-moede.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
 import { askIndkaldelse, demandGrunde, flet, indkaldOptions, medTolk, type Valg } from './indkald-svar.ts';
+import { ukendteForHinanden } from './moede-kalender.ts';
+import { lokaleadvarsel } from './moede-lokale.ts';
 import { somOption } from './moede-papirgem.ts';
 import { demandTidOgSted } from './moede-valg.ts';
 import { tellNext, tellWritten } from './outcome.ts';
@@ -48,20 +50,27 @@ export const mødeIndkald = command({
     const svar = await collect(context, kommune, options, demandForløb(readForløb(context, kommune, id)), id);
 
     let papirer: readonly Mødepapir[] = [];
-    let opgaver: readonly Opgave[] = [];
+    let lavet: { readonly sag: Sagsmappe; readonly møde: Møde } | undefined;
     const work = async (): Promise<Plan> => {
       const sag = demandForløb(readForløb(context, kommune, id));
       const nyt = await shape(context, kommune, sag, svar, today);
-      ({ opgaver } = nyt.møde);
+      lavet = { sag, møde: nyt.møde };
       papirer = mødepapirer(context, { kommune, sag, møde: nyt.møde, today });
       return indkaldelsesplan(context, { kommune, sag, nyt, papirer, today, html: options.som === 'html' });
     };
     const { repo } = demandForløb(readForløb(context, kommune, id));
+    const advarsel = lokaleadvarsel(context, kommune, svar.doc.value, { forløb: id });
     const applied = await change(context, repo, work, { ...options, command: 'møde indkald' });
     tellWritten(context.terminal, applied, options.vis);
-    if (!stille) {
-      tellOmitted(context.terminal, papirer);
-      tellOpgaver(context.terminal, opgaver);
+    if (lavet !== undefined) {
+      const { sag, møde } = lavet;
+      const vælg = options.vis ? '--lokale …' : `samarbejd møde flyt ${id} ${møde.id} --lokale …`;
+      tellLokale(context.terminal, advarsel, vælg);
+      if (!stille) {
+        tellKalender(context.terminal, ukendteForHinanden(kommune, sag, møde, today));
+        tellOmitted(context.terminal, papirer);
+        tellOpgaver(context.terminal, møde.opgaver);
+      }
     }
     const næste = [`læs papirerne i ${repo}`, 'send dem ad en sikker vej; programmet sender ikke noget'];
     tellNext(context.terminal, stille, options.vis ? [] : næste);

@@ -21,9 +21,8 @@ export async function kalenderpost(
   const { toIcs } = await import('../export/ics.ts');
   const { personer } = kommune.personer.value;
   const adresse = (id: string) => personer.find((p) => p.id === id)?.email;
-  const inviterede = møde.deltagere.filter((d) => adresse(d.person) !== undefined).map((d) => d.person);
-  const kendes = måKendeHinanden(kommune, sag, inviterede, today);
-  const deltagere = kendes ? inviterede.flatMap((id) => adresse(id) ?? []) : [];
+  const kendes = ukendteForHinanden(kommune, sag, møde, today).length === 0;
+  const deltagere = kendes ? møde.deltagere.flatMap(({ person }) => adresse(person) ?? []) : [];
   const organisator = adresse(møde.indkalder);
   const inviterer = organisator !== undefined && deltagere.length > 0;
   const text = toIcs({
@@ -41,18 +40,31 @@ export async function kalenderpost(
   return erstat(path, bytes && context.hash(bytes), text);
 }
 
-/** Every reader sees every address, and an address tells that the citizen sees the psychiatric ward: as the list of who is coming, it is netværk. */
-function måKendeHinanden(kommune: Kommune, sag: Sagsmappe, ids: readonly string[], today: Dato): boolean {
-  if (ids.length < 2) return true;
+/**
+ * Those invited who may not know who else is: every reader sees every address, and an address tells that the citizen
+ * sees the psychiatric ward. As the list of who is coming, it is netværk. Nobody when fewer than two have an address.
+ */
+export function ukendteForHinanden(
+  kommune: Kommune,
+  sag: Sagsmappe,
+  { deltagere }: Møde,
+  today: Dato,
+): readonly string[] {
+  const { personer } = kommune.personer.value;
+  const ids = deltagere
+    .map(({ person }) => person)
+    .filter((id) => personer.some((p) => p.id === id && p.email));
+  if (ids.length < 2) return [];
   const { forløb, samtykker } = sag;
   const sagen = sagFra(
     forløb.value,
     samtykker.map((s) => s.value),
     kommune.grundlag.value,
   );
-  return parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, today)
+  return parter(forløb.value, personer, kommune.metode.value, today)
     .filter(({ id }) => ids.includes(id))
-    .every((part) => må(sagen, part, 'netværk', 'møde', today).tilladt);
+    .filter((part) => !må(sagen, part, 'netværk', 'møde', today).tilladt)
+    .map(({ id }) => id);
 }
 
 function lokalenavn({ samarbejd }: Kommune, { sted }: Møde): string | undefined {

@@ -22,7 +22,8 @@ export interface Lokalebog {
   tag(booking: Booking): void;
 }
 
-function overlapper(a: Tidsrum, b: Tidsrum): boolean {
+/** Do they share time? One that begins when the other ends does not. */
+export function overlapper(a: Tidsrum, b: Tidsrum): boolean {
   return a.dato === b.dato && a.fra < b.til && b.fra < a.til;
 }
 

@@ -1,12 +1,10 @@
 /** Two calendar programs that know nothing of us read a meeting through its life (R-139, R-186, X-09). */
 
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dato } from '../../src/base/dato.ts';
 import type { Klokkeslæt } from '../../src/base/klokkeslaet.ts';
 import { type Kalenderpost, toIcs } from '../../src/export/ics.ts';
+import { type Khal, khal } from '../support/khal.ts';
 import { describeWith, ICALENDAR, KHAL, PYTHON, runOutside } from '../support/outside.ts';
 
 const INVITED: Kalenderpost = {
@@ -32,41 +30,22 @@ const HOME: Kalenderpost = { ...INVITED, sted: undefined, deltagere: [], organis
 
 describe('khal and icalendar', () => {
   describeWith('khal', [KHAL], () => {
-    let folder: string;
-
+    let calendar: Khal;
     beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), 'samarbejd-khal-'));
-      writeFileSync(join(folder, 'khal.conf'), khalConfig(folder));
+      calendar = khal();
     });
-    afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-    function khal(...args: string[]): string {
-      return runOutside('khal', ['-c', join(folder, 'khal.conf'), ...args]).stdout;
-    }
-
-    function receive(post: Kalenderpost): void {
-      const file = join(folder, 'post.ics');
-      writeFileSync(file, toIcs(post));
-      khal('import', '--batch', '-a', 'test', file);
-    }
-
-    function list(from: string): string[] {
-      const format = '{start-long} – {end-time} | {title} | {location} | {status}';
-      return khal('list', '--notstarted', '--day-format', '', '--format', format, from, '40d')
-        .trim()
-        .split('\n');
-    }
+    afterEach(() => calendar.remove());
 
     test('the meeting is invited, moved and called off as one item, at 09.30 in winter and summer', () => {
       const place = 'Rådhuset, lokale 2.14; indgang fra gården på Ærøvej ved det grønne hegn';
-      receive(INVITED);
-      expect(list('2026-12-01')).toEqual([`2026-12-15 09.30 – 11.00 | Møde | ${place} | CONFIRMED`]);
-      receive(MOVED);
-      expect(list('2026-12-01')).toEqual(['']);
-      expect(list('2027-06-01')).toEqual([`2027-06-15 09.30 – 11.00 | Møde | ${place} | CONFIRMED`]);
-      receive(OFF);
-      expect(list('2027-06-01')).toEqual([`2027-06-15 09.30 – 11.00 | Møde | ${place} | CANCELLED`]);
-      expect(readdirSync(join(folder, 'kalender'))).toHaveLength(1);
+      calendar.receive(toIcs(INVITED));
+      expect(calendar.list('2026-12-01')).toEqual([`2026-12-15 09.30 – 11.00 | Møde | ${place} | CONFIRMED`]);
+      calendar.receive(toIcs(MOVED));
+      expect(calendar.list('2026-12-01')).toEqual([]);
+      expect(calendar.list('2027-06-01')).toEqual([`2027-06-15 09.30 – 11.00 | Møde | ${place} | CONFIRMED`]);
+      calendar.receive(toIcs(OFF));
+      expect(calendar.list('2027-06-01')).toEqual([`2027-06-15 09.30 – 11.00 | Møde | ${place} | CANCELLED`]);
+      expect(calendar.items()).toBe(1);
     });
   });
 
@@ -115,21 +94,3 @@ for name, value in event.items():
     out[name] = [str(v) for v in value] if isinstance(value, list) else str(value)
 print(json.dumps(out))
 `;
-
-function khalConfig(folder: string): string {
-  return `[calendars]
-[[test]]
-path = ${join(folder, 'kalender')}
-type = calendar
-[locale]
-local_timezone = Europe/Copenhagen
-default_timezone = Europe/Copenhagen
-timeformat = %H.%M
-dateformat = %Y-%m-%d
-longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H.%M
-longdatetimeformat = %Y-%m-%d %H.%M
-[sqlite]
-path = ${join(folder, 'khal.db')}
-`;
-}
