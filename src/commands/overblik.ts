@@ -33,7 +33,7 @@ export const overblik = command({
     },
     'uden-historik': { kind: 'flag', description: 'sammenlign ikke; hurtigere med mange forløb' },
   },
-  examples: ['samarbejd overblik', 'samarbejd overblik --format markdown > overblik.md'],
+  examples: ['samarbejd overblik', 'samarbejd overblik --format markdown'],
 
   async run(context, { options, common: { mappe, today } }) {
     const { format } = options;

@@ -70,16 +70,22 @@ function tilbud({ tilbud: t }: Implementering, grænser: Grænser): readonly Tæ
     tekst: `${dage(t.ældste_dage)} siden den ældste bekræftelse af et tilbud`,
     antal: t.ældste_dage ?? 0,
   };
+  const ingen = mangler(
+    { nøgle: 'tilbud/ingen', tekst: 'tilbud står i tilbudsoversigten', antal: 0 },
+    'samarbejd tilbud ny',
+    true,
+  );
+  const ubekræftede = mangler(
+    {
+      nøgle: 'tilbud/ubekræftet',
+      tekst: `tilbud er ikke bekræftet inden for ${grænse}`,
+      antal: t.i_alt - t.antal,
+      af: t.i_alt,
+    },
+    'samarbejd tilbud liste --ubekræftet',
+  );
   return [
-    mangler(
-      {
-        nøgle: 'tilbud/ubekræftet',
-        tekst: `tilbud er ikke bekræftet inden for ${grænse}`,
-        antal: t.i_alt - t.antal,
-        af: t.i_alt,
-      },
-      'samarbejd tilbud liste --ubekræftet',
-    ),
+    t.i_alt === 0 ? ingen : ubekræftede,
     ...(t.ældste_dage === undefined ? [] : [alder]),
     ...SEKTORER.map((sektor): Tælling => ({
       afsnit: 'tilbud',

@@ -149,6 +149,12 @@ describe('R-009 the kommune', () => {
     expect(tal({ opdatering: { ...TAL.opdatering, dage_siden } }, 'ramme/alder')?.antal).toBe(antal);
   });
 
+  test('a tilbudsoversigt without tilbud is not in order', () => {
+    const tom = { tilbud: { ...TAL.tilbud, antal: 0, i_alt: 0 } };
+    expect(tal(tom, 'tilbud/ingen')).toMatchObject({ antal: 0, kommando: 'samarbejd tilbud ny' });
+    expect(tal(tom, 'tilbud/ubekræftet')).toBeUndefined();
+  });
+
   test('what has no age has no line', () => {
     expect(tal({ tilbud: { ...TAL.tilbud, ældste_dage: undefined } }, 'tilbud/alder')).toBeUndefined();
   });
