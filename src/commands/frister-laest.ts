@@ -1,6 +1,7 @@
 /** Every deadline of a kommune and its cases, read one case at a time, so that thousands take no more memory than one and their deadlines. */
 
 import type { Dato } from '../base/dato.ts';
+import type { Sensitive } from '../base/sensitive.ts';
 import type { Context } from '../context.ts';
 import { handleplan } from '../model/handleplan.ts';
 import { ramme } from '../model/ramme.ts';
@@ -19,6 +20,11 @@ export interface LæsteFrister {
   readonly frister: readonly Frist[];
   /** Files and cases that are not in order, so that some of their deadlines may be missing. */
   readonly mangelfulde: readonly string[];
+}
+
+export interface ForløbenesFrister extends LæsteFrister {
+  /** The citizen of each case, by its id. */
+  readonly borgere: ReadonlyMap<string, Sensitive>;
 }
 
 /** @throws UserError when one of the files is missing */
@@ -45,16 +51,19 @@ export async function læsForløbenesFrister(
   kommune: Kommune,
   ids: readonly string[],
   today: Dato,
-): Promise<LæsteFrister> {
+): Promise<ForløbenesFrister> {
   const { metode, samarbejd } = kommune;
   const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
   const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: gældende, today };
   const frister: Frist[] = [];
   const mangelfulde: string[] = [];
+  const borgere = new Map<string, Sensitive>();
   for (const id of ids) {
     const mappe = readFristmappe(context, kommune, id);
     if (mappe === undefined || mappe.mangelfuld) mangelfulde.push(id);
-    if (mappe !== undefined) frister.push(...forløbetsFrister({ ...mappe, ...fast }));
+    if (mappe === undefined) continue;
+    borgere.set(id, mappe.forløb.value.borger.navn);
+    frister.push(...forløbetsFrister({ ...mappe, ...fast }));
   }
-  return { frister, mangelfulde };
+  return { frister, mangelfulde, borgere };
 }

@@ -1,33 +1,61 @@
 /** Deadlines as text for a person, as data, and as a calendar. */
 
-import { dageMellem, type Dato, formatDato } from '../base/dato.ts';
+import { dageMellem, type Dato, formatDato, formatDatoLang } from '../base/dato.ts';
+import { ombryd } from '../base/ombryd.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context, Line } from '../context.ts';
-import { erOverskredet, type Frist, type Inddelt } from '../rules/frist.ts';
+import { erOverskredet, type Frist, type Inddelt, ugensSidsteDag } from '../rules/frist.ts';
 
-/** What to call whoever is responsible: the name of a colleague, else the id. */
-export type Personnavn = (id: string) => string;
+/** What the ids of people and cases are called on the screen. */
+export interface Navne {
+  /** The name of a colleague; undefined for others. */
+  readonly person: (id: string) => string | undefined;
+  /** The citizen of a case; undefined where names are not asked for. */
+  readonly borger: (forløb: string) => string | undefined;
+}
+
+const BREDDE = 80;
+const PERSON_ID = /\bp-[2-9a-z]{5}\b/g;
 
 function hvornår({ dag }: Frist, today: Dato): string {
   const dage = dageMellem(today, dag);
   if (dage === 0) return 'i dag';
   const antal = Math.abs(dage) === 1 ? '1 dag' : `${Math.abs(dage)} dage`;
-  return dage < 0 ? `${antal} over` : `om ${antal}`;
+  return dage < 0 ? `${antal} for sent` : `om ${antal}`;
 }
 
-function linjer(frist: Frist, today: Dato, navn: Personnavn): readonly Line[] {
-  const hvem = opremsning(frist.ansvarlig.map(navn)) || 'ingen';
-  const forløb = frist.forløb === undefined ? '' : `, forløb ${frist.forløb}`;
+function hvem({ ansvarlig }: Frist, { person }: Navne): string {
+  const kaldes = (id: string): string => {
+    if (id === 'borger') return 'borgeren';
+    return person(id) ?? (id.startsWith('n-') ? `${id} i netværket` : id);
+  };
+  return opremsning(ansvarlig.map(kaldes)) || 'ingen endnu';
+}
+
+function sag({ forløb }: Frist, { borger }: Navne): string {
+  if (forløb === undefined) return '';
+  const navn = borger(forløb);
+  return `, forløb ${forløb}${navn === undefined ? '' : ` (${navn})`}`;
+}
+
+/** The day with its weekday while it is near; then what to do, who has it, what to type, and why. */
+function linjer(frist: Frist, today: Dato, navne: Navne): readonly Line[] {
+  const { dag } = frist;
+  const nær = dag >= today && dag <= ugensSidsteDag(today);
+  const hvad = frist.hvad.replace(PERSON_ID, (id) => navne.person(id) ?? id);
   return [
-    [{ text: `${formatDato(frist.dag)} (${hvornår(frist, today)}):`, style: 'bold' }, ` ${frist.hvad}`],
-    `  hvem: ${hvem}${forløb}`,
-    [{ text: `  regel: ${frist.regel}, ${frist.kilde}`, style: 'dim' }],
+    [{ text: `${nær ? formatDatoLang(dag) : formatDato(dag)} (${hvornår(frist, today)})`, style: 'bold' }],
+    ...ombryd(hvad, '  ', BREDDE),
+    ...ombryd(`${hvem(frist, navne)}${sag(frist, navne)}`, '  hvem: ', BREDDE),
     `  → ${frist.kommando}`,
+    ...ombryd(`${frist.regel}, ${frist.kilde}`, '  regel: ', BREDDE).map((text): Line => [
+      { text, style: 'dim' },
+    ]),
   ];
 }
 
 /** What is overdue, what falls this week, and what comes after, each under its heading; how many at the end. */
-export function somTekst(inddelt: Inddelt, today: Dato, til: Dato, navn: Personnavn): readonly Line[] {
+export function somTekst(inddelt: Inddelt, today: Dato, til: Dato, navne: Navne): readonly Line[] {
   const dele = [
     { overskrift: 'Overskredet', ord: 'overskredet', frister: inddelt.overskredne },
     { overskrift: 'Denne uge', ord: 'i denne uge', frister: inddelt.ugen },
@@ -37,8 +65,8 @@ export function somTekst(inddelt: Inddelt, today: Dato, til: Dato, navn: Personn
   return [
     ...dele.flatMap(({ overskrift, frister }) => [
       [{ text: overskrift, style: 'cyan' }] as const,
-      ...frister.flatMap((f) => linjer(f, today, navn)),
       '',
+      ...frister.flatMap((f) => [...linjer(f, today, navne), '']),
     ]),
     opremsning(dele.map(({ ord, frister }) => `${frister.length} ${ord}`)),
   ];

@@ -18,10 +18,11 @@ export const frister = command({
   path: ['frister'],
   summary: 'Vis alt, der har en frist: overskredet, denne uge og senere',
   description:
-    'Hver frist med hvem, hvornår, regel, kilde og den kommando, der klarer den. Ingen navne på borgere. Som ics er det en kalender at abonnere på, uden et ord om, hvad fristerne drejer sig om.',
+    'Hver frist med hvem, hvornår, regel, kilde og den kommando, der klarer den. Borgernes navne vises kun med --navne. Som ics er det en kalender at abonnere på, uden et ord om, hvad fristerne drejer sig om.',
   options: {
     ansvarlig: { kind: 'text', value: 'person-id', description: 'kun frister, personen har; mig: dine egne' },
     forløb: { kind: 'text', value: 'id', description: 'kun i dette forløb' },
+    navne: { kind: 'flag', description: 'vis borgernes navne; kun på din egen skærm, ikke i json og ics' },
     uger: { kind: 'text', value: 'antal', description: 'så langt frem; ellers 30 dage' },
     format: {
       kind: 'choice',
@@ -40,14 +41,18 @@ export const frister = command({
     const kommune = openKommune(context, mappe);
     const til = plusDage(today, dageFrem(options.uger));
     const hvem = await ansvarlig(context, kommune, options.ansvarlig);
-    const { frister: alle, mangelfulde } = await læs(context, kommune, options.forløb, today);
+    const { frister: alle, mangelfulde, borgere } = await læs(context, kommune, options.forløb, today);
     const valgte = hvem === undefined ? alle : alle.filter((f) => f.ansvarlig.includes(hvem));
     const inddelt = inddel(valgte, today, til);
     const navne = new Map(kommune.personer.value.personer.map(({ id, navn }) => [id, navn]));
+    const kaldes = {
+      person: (id: string) => navne.get(id),
+      borger: (id: string) => (options.navne ? borgere.get(id)?.reveal() : undefined),
+    };
     const { terminal } = context;
     if (options.format === 'json') terminal.data(somJson(inddelt, today));
     else if (options.format === 'ics') terminal.data(await somKalender(context, inddelt));
-    else for (const l of somTekst(inddelt, today, til, (id) => navne.get(id) ?? id)) terminal.out(l);
+    else for (const l of somTekst(inddelt, today, til, kaldes)) terminal.out(l);
     for (const navn of mangelfulde)
       terminal.err(`${navn} er ikke i orden, så frister derfra kan mangle. Se hvorfor med: samarbejd tjek`);
     return mangelfulde.length > 0 ? 1 : 0;
@@ -85,6 +90,7 @@ async function læs(
   const egne = læsKommunensFrister(context, kommune, today);
   const sager = await læsForløbenesFrister(context, kommune, listForløb(context, kommune), today);
   return {
+    ...sager,
     frister: [...egne.frister, ...sager.frister],
     mangelfulde: [...egne.mangelfulde, ...sager.mangelfulde],
   };

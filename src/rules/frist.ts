@@ -1,6 +1,6 @@
 /**
  * Something that has a last day: what, who, when, and what settles it. ABSENT: personal values; a person is an id, a
- * citizen is a case's id. Each frist comes from the same function and limit as the finding it becomes the day after.
+ * citizen is a case's id; only what the kommune's own files call a tilbud or an activity is named. Each frist comes from the same function and limit as the finding it becomes the day after.
  */
 
 import { type Dato, plusDage, ugedag } from '../base/dato.ts';

@@ -86,7 +86,7 @@ function tilbudsfrister({ tilbud, personer, grænser }: Kommunefiler): readonly 
     return [
       frist(TILBUDSREGLER.ikkeBekræftet, {
         dag,
-        hvad: `Spørg tilbuddet ${t.id}, om oplysningerne stadig er rigtige`,
+        hvad: `Spørg tilbuddet ${t.navn}, om oplysningerne stadig er rigtige`,
         ansvarlig: medRollen(personer, 'projektleder'),
         om: t.id,
         place: tilbud.at(['tilbud', i, 'bekræftet', 'dato']),
@@ -101,12 +101,12 @@ function handleplanfrister({ handleplan, today }: Kommunefiler): readonly Frist[
   return (handleplan?.value.aktiviteter ?? []).flatMap((aktivitet, i) => {
     const stand = aktivitetsstand(aktivitet, today);
     if (handleplan === undefined || stand === undefined) return [];
-    const { id, hvem } = aktivitet;
+    const { id, hvem, aktivitet: navn } = aktivitet;
     const dage = new Set([stand.forsinkede.at(-1)?.forfald, stand.næste].filter((dag) => dag !== undefined));
     return [...dage].map((dag) =>
       frist(HANDLEPLANREGLER.forsinket, {
         dag,
-        hvad: `Gennemfør aktiviteten ${id} i handleplanen`,
+        hvad: `Gennemfør aktiviteten i handleplanen: ${navn}`,
         ansvarlig: hvem,
         om: stand.gentages ? `${id} ${dag}` : id,
         place: handleplan.at(['aktiviteter', i, 'hvornår']),

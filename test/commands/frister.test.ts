@@ -27,13 +27,31 @@ describe('R-054 R-073 R-101 R-162 what is due', () => {
     expect(code).toBe(0);
     expect(out).toContain(
       [
-        '4. december 2026 (12 dage over): Udfør aftalen a-6zz3p',
+        '4. december 2026 (12 dage for sent)',
+        '  Udfør aftalen a-6zz3p',
         `  hvem: Helle Vangsted Odgaard, forløb ${SAG}`,
-        '  regel: aftale/forfalden, SUS 2014 (R-078, R-101)',
         `  → samarbejd aftale udført ${SAG} a-6zz3p`,
+        '  regel: aftale/forfalden, SUS 2014 (R-078, R-101)',
       ].join('\n'),
     );
     expect(out.indexOf('Overskredet')).toBeLessThan(out.indexOf('Senere'));
+  });
+
+  test('the citizen’s name is shown on the screen when it is asked for, and never in what is passed on', async () => {
+    const navn = /^ +navn: (.*)$/m.exec(world.read(`forloeb/${SAG}/forloeb.yaml`))?.[1] ?? '';
+    const ud = async (...argv: readonly string[]) => (await world.run(['frister', ...argv])).out;
+    expect(navn.length).toBeGreaterThan(5);
+    expect(await ud()).not.toContain(navn);
+    expect(await ud('--navne')).toContain(`hvem: Helle Vangsted Odgaard, forløb ${SAG} (${navn})`);
+    expect(await ud('--navne', '--format', 'json')).not.toContain(navn);
+    expect(await ud('--navne', '--format', 'ics')).not.toContain(navn);
+  });
+
+  test('no line is broken by a screen of 80 characters, but for a command', async () => {
+    const { out } = await world.run(['frister', '--uger', '52']);
+    const lange = out.split('\n').filter((linje) => linje.length > 80 && !linje.startsWith('  → '));
+    expect(out.split('\n').length).toBeGreaterThan(30);
+    expect(lange).toEqual([]);
   });
 
   test('the same day and place as the finding of tjek', async () => {

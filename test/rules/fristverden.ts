@@ -7,6 +7,7 @@ import type { Aktivitet } from '../../src/model/handleplan.ts';
 import type { Forløb } from '../../src/model/forloeb.ts';
 import type { MålOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import type { Møde } from '../../src/model/moede.ts';
+import type { Økonomiark } from '../../src/model/oekonomi.ts';
 import type { Ramme } from '../../src/model/ramme.ts';
 import type { Samtykke } from '../../src/model/samtykke.ts';
 import type { Tilbudsoversigt } from '../../src/model/tilbud.ts';
@@ -21,12 +22,14 @@ import { tjekMål } from '../../src/rules/maal.ts';
 import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { tjekMødeopgaver } from '../../src/rules/moede-opgaver.ts';
+import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { tjekGenbesøg } from '../../src/rules/samtykke-genbesoeg.ts';
 import { tjekTilbud } from '../../src/rules/tilbud.ts';
 import { located } from '../helpers/located.ts';
 import { forløb, hemmelig, metode, møde, personer, ramme, samarbejd, tid, tilbud } from './dokumenter.ts';
+import { etArk } from './oekonomi-sager.ts';
 import { samtykke, tilbagekaldelse } from './sag.ts';
 import { INDHOLD, skema } from './skema.ts';
 
@@ -39,6 +42,7 @@ export interface Fristverden {
   readonly forløb: Forløb;
   readonly møder: readonly Møde[];
   readonly samtykker: readonly Samtykke[];
+  readonly ark: readonly Økonomiark[];
   readonly skema: MålOgAftaler;
   readonly slettefrist: number;
 }
@@ -147,6 +151,15 @@ const skemaet = fc
     }),
   );
 
+const arket = fc
+  .record({ besluttet: dag, skridt: fc.constantFrom(['kladde'], ['kladde', 'komplet'], ['kladde', 'komplet', 'sendt']) })
+  .map(({ besluttet, skridt }) =>
+    etArk({
+      besluttet: { dato: besluttet, af: ['p-33333'] },
+      trin: skridt.map((navn) => ({ trin: navn, dato: besluttet })),
+    }),
+  ); // prettier-ignore
+
 export const fristverden: fc.Arbitrary<Fristverden> = fc.record({
   today: dag,
   frister: fc.tuple(stræk, antal).map(([a, b]) => ({ ...a, ...b })),
@@ -156,6 +169,7 @@ export const fristverden: fc.Arbitrary<Fristverden> = fc.record({
   forløb: sagen,
   møder: fc.oneof(fc.array(mødet, { maxLength: 2 }), fc.array(mødet, { maxLength: 7 })),
   samtykker: fc.array(samtykket, { maxLength: 2 }).map((s) => s.flat()),
+  ark: fc.array(arket, { maxLength: 2 }),
   skema: skemaet,
   slettefrist: fc.integer({ min: 1, max: 2 }),
 });
@@ -200,6 +214,7 @@ function filer(verden: Fristverden) {
     forløb: located(verden.forløb, 'forløb'),
     møder: verden.møder.map((m, i) => located(m, `møde-${i}`)),
     samtykker: verden.samtykker.map((s, i) => located(s, `samtykke-${i}`)),
+    økonomi: located({ ark: [...verden.ark] }, 'økonomi'),
     skema: located(verden.skema, 'mål'),
   };
 }
@@ -226,6 +241,7 @@ export function fundI(verden: Fristverden): readonly Finding[] {
     ...f.samtykker.flatMap((s) =>
       tjekGenbesøg(s, { alle: verden.samtykker, forløb: verden.forløb, grænser: gældende, today }),
     ),
+    ...tjekØkonomi({ ...f, forløb: verden.forløb, møder: verden.møder, personer: personer.personer }),
     ...tjekMål({
       ...f,
       forløb: verden.forløb,

@@ -18,6 +18,7 @@ import { tjekFaggrupper } from '../../src/rules/moede-faggrupper.ts';
 import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { mødeopgaver, tjekMødeopgaver } from '../../src/rules/moede-opgaver.ts';
+import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
 import type { Grænser } from '../../src/rules/regel.ts';
 import { REGLER } from '../../src/rules/regler.ts';
@@ -34,6 +35,7 @@ import {
   tid,
   tilbud,
 } from './dokumenter.ts';
+import { etArk, trin } from './oekonomi-sager.ts';
 import { samtykke } from './sag.ts';
 import { INDHOLD, skema } from './skema.ts';
 
@@ -86,6 +88,12 @@ const forløbsfund = (metode: Metode, today: Dato, ændring: Parameters<typeof f
   tjekForløb({
     forløb: located(forløb(ændring)), metode, personer, grænser: metodensGrænser(metode), today,
     samarbejd: samarbejd({ slettefrist: { år: 5, hjemmel: 'besluttet' } }),
+  }); // prettier-ignore
+
+const økonomifund = (metode: Metode, today: Dato, ...skridt: readonly string[]) =>
+  tjekØkonomi({
+    økonomi: located({ ark: [etArk({ trin: trin(...skridt) })] }), forløb: forløb(), møder: [], personer: [],
+    samarbejd: samarbejd(), grænser: metodensGrænser(metode), today,
   }); // prettier-ignore
 
 const AFTALE = { id: 'a-22222', hvem: 'borger', hvad: hemmelig, status: 'åben' as const, ændringer: [] };
@@ -165,14 +173,24 @@ export const GRÆNSEDAGE: readonly Grænsedag[] = [
     regel: 'moede/interval', grænse: 'moede/interval', sidste: '2027-04-15',
     fund: (m, dag) => kadence(m, dag, [holdt('samarbejdsmøde', '2026-12-15')]),
   },
+  {
+    regel: 'oekonomi/venter', grænse: 'oekonomi/venter', sidste: '2026-06-29',
+    fund: (m, dag) => økonomifund(m, dag, 'kladde'),
+  },
+  {
+    // Komplet on a Monday.
+    regel: 'oekonomi/ikke-sendt', grænse: 'oekonomi/ikke-sendt', sidste: '2026-06-16',
+    fund: (m, dag) => økonomifund(m, dag, 'kladde', 'komplet'),
+  },
   { regel: 'moede/antal', grænse: 'moede/antal', sidste: '2027-12-14', fund: kadence },
   { regel: 'moede/formoeder', grænse: 'moede/formoeder', sidste: '2027-12-14', fund: kadence },
   {
-    // Where each sort has its own demand, that is what is said.
+    // Where each sort has its own demand, that is what is said. Six talks, of which one is over at a time.
     regel: 'moede/samtaler', grænse: 'moede/samtaler', sidste: '2027-12-14',
     fund: (m, dag) => {
       const { 'moede/samtaler': samtaler } = m.regler;
-      return kadence({ ...m, regler: samtaler ? { 'moede/samtaler': samtaler } : {} }, dag);
+      const seks = [...FORMØDER, ...['2027-01-15', '2027-05-01', '2027-09-01'].map((d) => holdt('samarbejdsmøde', d))];
+      return kadence({ ...m, regler: samtaler ? { 'moede/samtaler': samtaler } : {} }, dag, seks);
     },
   },
   {
