@@ -13,6 +13,7 @@ import { forløbMutations } from './mutations/forloeb.ts';
 import { fristMutations } from './mutations/frister.ts';
 import { målMutations } from './mutations/maal.ts';
 import { mødeMutations } from './mutations/moeder.ts';
+import { økonomiMutations } from './mutations/oekonomi.ts';
 import { overblikMutations } from './mutations/overblik.ts';
 import { regelMutations } from './mutations/regler.ts';
 import { samtykkeMutations } from './mutations/samtykke.ts';
@@ -41,6 +42,7 @@ export const mutations: readonly Mutation[] = [
   ...sletningMutations,
   ...målMutations,
   ...mødeMutations,
+  ...økonomiMutations,
   ...overblikMutations,
   ...regelMutations,
   ...samtykkeMutations,

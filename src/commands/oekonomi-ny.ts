@@ -36,7 +36,11 @@ export const økonomiNy = command({
     const { doc, data } = await answers(context, {
       ...options,
       schema: økonomisvar,
-      ask: (prompter) => askØkonomi(prompter, { kommune, møder, today }),
+      ask: async (prompter) => {
+        const svar = await askØkonomi(prompter, { kommune, møder, today });
+        demandAnden(svar['anden_bevilling']);
+        return svar;
+      },
       hint: `Skriv svarene i en fil, og kør: samarbejd økonomi ny ${id} --fra oekonomiark.yaml`,
     });
     demandAnden(doc.value.anden_bevilling);
@@ -72,7 +76,7 @@ function arket(id: string, data: YamlMap, dato: string): YamlMap {
 }
 
 /** @throws UserError when the bevilling is the same as ever: then there is nothing to register (R-179) */
-function demandAnden(svar: 'ja' | 'nej'): void {
+function demandAnden(svar: unknown): void {
   if (svar === 'ja') return;
   throw new UserError(
     'Så skal der ikke skrives noget økonomiark: det er kun for bevillinger, der bliver anderledes.',

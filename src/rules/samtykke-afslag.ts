@@ -13,7 +13,10 @@ function hvem({ id, enhed }: Part): string {
   return enhed === undefined || id.startsWith('n-') ? `personen ${id}` : `enheden ${enhed}`;
 }
 
-function nytSamtykke({ part }: Spørgsmål, { id }: Sag): string {
+/** The authority's own bookkeeping is not what consent is about, so asking for one would change nothing. */
+function nytSamtykke({ part, formål }: Spørgsmål, { id }: Sag): string {
+  if (formål === 'økonomi')
+    return `en del i økonomiarket eller en rolle i forløbet, ikke et samtykke: samarbejd forløb vis ${id}`;
   return `et samtykke til ${hvem(part)}, der nævner det: samarbejd samtykke giv ${id}`;
 }
 

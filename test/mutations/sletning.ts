@@ -27,7 +27,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['proof-skips-git', 'commands/slet-bevis', TRUSSEL, 'if (antal > 0) fund.set(sti, antal);', ''],
   ['chain-is-not-followed', 'store/slettelog', LOG, " && one.forrige === (before === undefined ? 'ingen' : hash(before))", ''],
   ['seal-is-not-read', 'store/slettelog', LOG, 'sealed(hash, body) === line && ', ''],
-  ['insight-in-the-kommune', 'store/export-folder', INDSIGT, 'lukkede.some((folder)', '[].some((folder)'],
+  ['insight-in-the-kommune', 'store/export-folder', INDSIGT, 'if (liesInside(context, target, lukkede))', 'if (false)'],
   ['insight-is-not-logged', 'commands/forloeb-indsigt', INDSIGT, 'await change(context, sag.repo,', 'if (ny === "") await change(context, sag.repo,'],
   ['insight-stays', 'store/export-folder', INDSIGT, 'for (const at of present(files, real, paths ?? [])) files.unlink(at);', ''],
   ['a-day-too-long', 'commands/forloeb-indsigt', INDSIGT, 'common.today, 1)', 'common.today, 2)'],

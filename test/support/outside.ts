@@ -22,6 +22,7 @@ export const JUNITPARSER: Outside = {
 };
 export const XMLLINT: Outside = { package: 'libxml2-utils', probe: ['xmllint', '--version'] };
 export const CHROMIUM: Outside = { package: 'chromium', probe: ['chromium', '--version'] };
+export const LIBREOFFICE: Outside = { package: 'libreoffice-calc', probe: ['soffice', '--version'] };
 export const PDFTOTEXT: Outside = { package: 'poppler-utils', probe: ['pdftotext', '-v'] };
 
 function isInstalled({ probe: [command, ...args] }: Outside): boolean {
