@@ -5,6 +5,9 @@ import type { Mutation } from '../mutations.ts';
 type Ændring = readonly [id: string, file: string, test: string, find: string, replace: string];
 
 const ÆNDRINGER: readonly Ændring[] = [
+  ['moede/rooms-meet-at-the-minute', 'rules/ledige-lokaler', 'commands/moede-lokale', 'a.fra < b.til && b.fra < a.til', 'a.fra <= b.til && b.fra <= a.til'],
+  ['moede/planned-rooms-are-free', 'store/optagede-lokaler', 'commands/moede-lokale', 'return [...plan, ...indkaldt(', 'return [...plan.slice(1), ...indkaldt('],
+  ['moede/used-plan-stays', 'commands/indkald-plan', 'commands/moede-lokale', 'if (nr === -1) return [];', 'if (nr >= -1) return [];'],
   ['moede/interval-a-day-late', 'rules/moede-kadence', 'rules/moede-frister', '?? today) <= frist', '?? today) < frist'],
   ['moede/called-off-counts', 'rules/moede-kadence', 'rules/moede-frister', "value.status !== 'aflyst' && ", ''],
   ['moede/count-a-day-more', 'rules/moede-antal', 'rules/moede-frister', 'd > efter', 'd >= efter'],
