@@ -1,25 +1,9 @@
 /** What both test configurations share: a report for the CI to count, no watching, and room for slow machines. */
 
-import { readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'vitest/config';
-
-const MEMORY_DISK = '/dev/shm';
-const ROOM = 2_000_000_000;
-
-/** A disk in memory with room, where programs may be started; undefined where there is none. */
-function memoryDisk(): string | undefined {
-  try {
-    const mount = readFileSync('/proc/mounts', 'utf8')
-      .split('\n')
-      .find((line) => line.includes(` ${MEMORY_DISK} `));
-    const { bavail, bsize } = statfsSync(MEMORY_DISK);
-    return mount && !mount.includes('noexec') && bavail * bsize > ROOM ? MEMORY_DISK : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { memoryDisk } from './test/support/memory-disk.ts';
 
 /**
  * Options of one test run. The tests write thousands of small files and sync each one, so they use a disk in memory

@@ -5,7 +5,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Generated, staleFiles } from './generated.ts';
+import { allFiles, type Generated, staleFiles } from './generated.ts';
 
 function write({ path, content }: Generated): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -13,7 +13,7 @@ function write({ path, content }: Generated): void {
 }
 
 const onlyCheck = process.argv.includes('--tjek');
-const stale = staleFiles('.');
+const stale = staleFiles('.', await allFiles());
 if (!onlyCheck) stale.forEach(write);
 for (const { path } of stale)
   console.log(onlyCheck ? `${path} is stale; run: npm run generate` : `wrote ${path}`);

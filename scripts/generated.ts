@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorPage } from './error-page.ts';
 import { rulePage } from './rule-page.ts';
 import { schemaFiles } from './schema-files.ts';
 
@@ -12,11 +13,18 @@ export interface Generated {
 }
 
 /** One producer for each kind of file. */
-const PRODUCERS: readonly (() => readonly Generated[])[] = [schemaFiles, rulePage];
+const PRODUCERS = [schemaFiles, rulePage, errorPage] as const;
 
-/** The generated files under `root` that are missing or are not what the sources would give today. */
-export function staleFiles(root: string): readonly Generated[] {
-  return PRODUCERS.flatMap((produce) => produce()).filter(({ path, content }) => {
+/** Every generated file as the sources would give it today. */
+export async function allFiles(): Promise<readonly Generated[]> {
+  const made = [];
+  for (const produce of PRODUCERS) made.push(...(await produce()));
+  return made;
+}
+
+/** Those of `files` that are missing under `root` or are not the same there. */
+export function staleFiles(root: string, files: readonly Generated[]): readonly Generated[] {
+  return files.filter(({ path, content }) => {
     const file = join(root, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== content;
   });

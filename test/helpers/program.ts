@@ -16,7 +16,6 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { StoppedError } from '../../src/base/errors.ts';
 import { run } from '../../src/cli/run.ts';
 import { registry as realRegistry, type Registry } from '../../src/commands/registry.ts';
@@ -26,7 +25,7 @@ import { createContext } from '../../src/system/context.ts';
 import { createGit } from '../../src/system/git.ts';
 import { createTerminal } from '../../src/system/terminal.ts';
 
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const ROOT = process.cwd();
 const REAL = createContext(ROOT);
 
 /** An answer to one question, in the order they are asked. Choices are answered by their value, several as a list or as `a, b`. */

@@ -36,8 +36,8 @@ export const fristMutations: readonly Mutation[] = [
   {
     id: 'frist/unknown-code-hides-all',
     file: 'src/commands/kun-koder.ts',
-    find: 'ukendt !== undefined',
-    replace: 'false',
+    find: '    koder,\n    kendte,',
+    replace: '    [],\n    kendte,',
     tests: ['test/commands/tjek.test.ts'],
   },
 ];

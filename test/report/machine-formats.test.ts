@@ -15,13 +15,13 @@ import { gitlab } from '../../src/report/gitlab.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { hostileFindings } from '../helpers/hostile-findings.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** RFC 3986: the characters a URI reference may have, `%` only before two hex digits. */
 const URI = /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
 
 function sarifSchema(): ValidateFunction {
-  const path = resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const ajv = new AjvDraft04.default({
     strict: false,
     // The standard's pattern for a language has a bracket too many, which only the old kind of pattern forgives.

@@ -1,15 +1,20 @@
 /** What is generated is what the sources give today. */
 
-import { expect, test } from 'vitest';
-import { staleFiles } from '../../scripts/generated.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { allFiles, type Generated, staleFiles } from '../../scripts/generated.ts';
 import { MODELS, schemaFiles } from '../../scripts/schema-files.ts';
 
+let files: readonly Generated[];
+beforeAll(async () => {
+  files = await allFiles();
+}, 240_000);
+
 test('no generated file is stale (npm run generate)', () => {
-  expect(staleFiles('.').map(({ path }) => path)).toEqual([]);
+  expect(staleFiles('.', files).map(({ path }) => path)).toEqual([]);
 });
 
 test('a missing file is stale', () => {
-  expect(staleFiles('test').map(({ path }) => path)).toEqual(expect.arrayContaining(['schemas/ramme.schema.json']));
+  expect(staleFiles('test', files).map(({ path }) => path)).toEqual(expect.arrayContaining(['schemas/ramme.schema.json']));
 });
 
 test('every schema names itself in Danish and closes its maps', () => {
