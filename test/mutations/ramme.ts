@@ -31,7 +31,7 @@ export const rammeMutations: readonly Mutation[] = [
     file: 'src/rules/ramme-svar.ts',
     find: "if (typeof værdi === 'string') return erPladsholder(værdi);",
     replace: '',
-    tests: ['test/rules/ramme-godkendelse.test.ts', ...KOMMANDO],
+    tests: ['test/rules/ramme-godkendelse.test.ts'],
   },
   {
     id: 'ramme/etableret-before-the-day',
@@ -99,9 +99,16 @@ export const rammeMutations: readonly Mutation[] = [
   {
     id: 'ramme/machine-zone',
     file: 'src/system/clock.ts',
-    find: "  timeZone: 'Europe/Copenhagen',\n",
-    replace: '',
+    find: "timeZone: 'Europe/Copenhagen', dateStyle",
+    replace: 'dateStyle',
     tests: ['test/commands/ramme-datoer.test.ts'],
+  },
+  {
+    id: 'ramme/machine-clock',
+    file: 'src/system/clock.ts',
+    find: "    timeZone: 'Europe/Copenhagen',\n",
+    replace: '',
+    tests: ['test/system/clock.test.ts'],
   },
   {
     id: 'implementering/a-future-confirmation-counts',

@@ -18,6 +18,18 @@ describe('today in Copenhagen', () => {
     expect(copenhagenDate(Date.parse(moment))).toBe(expected);
   });
 
+  it.each([
+    ['2026-01-15T08:30:00Z', '09.30'],
+    ['2026-07-15T08:30:00Z', '10.30'],
+    ['2026-03-29T00:59:00Z', '01.59'],
+    ['2026-03-29T01:00:00Z', '03.00'],
+    ['2026-10-25T00:59:59Z', '02.59'],
+    ['2026-10-25T01:00:00Z', '02.00'],
+    ['2026-12-31T23:00:00Z', '00.00'],
+  ])('%s is %s o’clock', (moment, expected) => {
+    expect(createClock(() => Date.parse(moment)).klokken()).toBe(expected);
+  });
+
   it('takes the zone from nowhere else', () => {
     const saved = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Kiritimati';
