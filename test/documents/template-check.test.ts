@@ -126,6 +126,16 @@ describe('what it may not', () => {
     expect(fund).toMatchObject({ line: 9, column: 7, hint: 'Mente du borger.navn?' });
   });
 
+  it('H3 offers the names that end alike when the path is another', () => {
+    expect(tjek('{{person.omtale}}').findings[0]?.hint).toBe('Mente du borger.omtale?');
+  });
+
+  it('H3 lists the names once, where nothing is near', () => {
+    const [første, anden] = tjek('{{xyzzy}}\n{{qwert}}').findings.map(({ hint }) => hint);
+    expect(første).toMatch(/^Her kan du bruge: kommune, /);
+    expect(anden).toBe('De felter, du kan bruge her, er nævnt ved linje 7.');
+  });
+
   it('finds everything at once', () => {
     expect(koder('{{nvan}}{{{kommune}}}\n{{log kommune}}')).toHaveLength(3);
   });
