@@ -14,6 +14,7 @@ import { openKommune } from '../store/kommune.ts';
 import { answers, askJaNej, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { demandÅbent, retForløb } from './forloeb-ret.ts';
+import { demandAlleSendt } from './oekonomi-find.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 export const forløbAfslut = command({
@@ -41,6 +42,7 @@ export const forløbAfslut = command({
     const applied = await retForløb(context, kommune, id, { ...options, command: 'forløb afslut' }, (nu) => {
       demandÅbent(nu);
       demandSlut(nu, doc.value, today);
+      demandAlleSendt(context, kommune, id);
       return {
         message: `forløb: afsluttet ${id}`,
         ops: [

@@ -5,6 +5,7 @@ import { fold, medForslag, opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import type { Metode } from '../model/metode.ts';
 import { type Økonomi, type Økonomiark, type Økonomitrin, økonomi, ØKONOMITRIN } from '../model/oekonomi.ts';
+import { trinNu } from '../rules/oekonomi.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { loadØkonomi } from '../store/maal.ts';
 import { demand } from '../store/read-file.ts';
@@ -53,5 +54,15 @@ export function demandTrin(ord: string): Økonomitrin {
   throw new UserError(
     'Det trin findes ikke.',
     medForslag(ord, ØKONOMITRIN, `Skriv ${opremsning(ØKONOMITRIN)}.`),
+  );
+}
+
+/** Before a case is closed, for nothing can be shared from it afterwards (R-182). @throws UserError while an ark is not sent */
+export function demandAlleSendt(context: Context, kommune: Kommune, id: string): void {
+  const usendte = læsØkonomi(context, kommune, id).ark.filter((ark) => trinNu(ark) !== 'sendt');
+  if (usendte.length === 0) return;
+  throw new UserError(
+    `Økonomiarket ${opremsning(usendte.map((ark) => ark.id))} er ikke sendt, og det kan det ikke blive, når forløbet er afsluttet.`,
+    `Send det først: samarbejd økonomi vis ${id} ${usendte[0]?.id ?? ''}. Var bevillingen alligevel ikke en anden, så slet arket i oekonomi.yaml.`,
   );
 }

@@ -210,3 +210,26 @@ describe('økonomi vis', () => {
     expect((await vis()).err).toContain('e-6p2kd og e-w9x3f');
   });
 });
+
+test('R-182 a case is not closed while an ark is not sent: afterwards it could not be', async () => {
+  const aktører = ['borger', 'p-k286p', 'p-t7bne', 'p-2mzex', 'p-zhdqv', 'p-ja6h9', 'p-c2y7z', 'p-r4k2m', 'p-m3hev', 'p-jxf78', 'p-vt65d', 'p-ta66k', 'n-3etc6', 'p-n6kg7', 'p-qjjzb']; // prettier-ignore
+  const afslut = () =>
+    verden.fra(
+      ['forløb', 'afslut', verden.id],
+      [
+        'dato: 2026-11-21',
+        'begrundelse: Målene er nået',
+        'plan: Alt fortsætter i hverdagen',
+        'plan_med_borgeren: ja',
+        `orienteret: [${aktører.map((person) => `{person: ${person}, dato: 2026-11-21, hvordan: møde}`).join(', ')}]`,
+        '',
+      ].join('\n'),
+    );
+  expect(await afslut()).toMatchObject({ code: 2, err: expect.stringContaining('e-w9x3f er ikke sendt') });
+  verden.ret(
+    'oekonomi.yaml',
+    '- {trin: afventer_beløb, dato: 2026-11-12}',
+    '- {trin: sendt, dato: 2026-11-12}',
+  );
+  expect(await afslut()).toMatchObject({ code: 0 });
+});
