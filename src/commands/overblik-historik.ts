@@ -12,7 +12,7 @@ import { FILER, FORLØBSFIL, MØDEMAPPE, MÅLFIL, OPLEVELSESFIL } from '../store
 import { inThePast, readPast } from '../store/past.ts';
 import { læsKommunen, læsSag, type Målestok } from './overblik-laest.ts';
 
-/** `kendt`: counted. `udeladt`: nobody asked. `senere`: the history begins on `fra`, after the day. `ukendt`: it is missing, cut off, or cannot be read. */
+/** `kendt`: counted. `udeladt`: nobody asked, or there is nothing to ask. `senere`: the history begins on `fra`, after the day. `ukendt`: it is missing, cut off, or cannot be read. */
 export type Historik =
   | { readonly art: 'kendt' | 'udeladt' }
   | { readonly art: 'senere'; readonly fra: Dato | undefined }
@@ -94,6 +94,7 @@ async function forløbeneFør(
       else if (læst !== undefined) begyndt.push(læst);
     }
   }
+  if (ider.length === 0) return { tællinger: [], historik: { art: 'udeladt' } };
   if (sager.length === 0) return { tællinger: [], historik: { art: 'senere', fra: begyndt.toSorted()[0] } };
   return { tællinger: sagstællinger({ sager, ...stok }), historik: KENDT };
 }

@@ -35,7 +35,7 @@ export function sammenligning(
   slettet: boolean,
   hvor: 'I parentes' | 'Under Før',
 ): readonly string[] {
-  if (forløb.art === 'udeladt') return [];
+  if (kommune.art === 'udeladt') return [];
   const intet = kommune.art !== 'kendt' && forløb.art !== 'kendt';
   const tallet = `tallet for ${formatDato(dag)}`;
   return [

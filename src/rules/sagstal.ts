@@ -20,7 +20,7 @@ export const SVAR = [...SVARVALG, 'intet'] as const;
 export type Svar = (typeof SVAR)[number];
 
 /** How far back the answers to invitations are counted. */
-export const SVARMÅNEDER = 3;
+const SVARMÅNEDER = 3;
 
 export interface Sagstal {
   readonly status: Forløbsstatus;

@@ -38,6 +38,8 @@ describe('what is compared', () => {
     [FRA, KENDT, false, ['I parentes står tallet for 1. september 2026.', 'Kommunens historik begynder først 3. november 2026.']],
     [FRA, TOM, false, ['Her er intet at sammenligne med: tallet for 1. september 2026 kendes ikke.', 'Kommunens historik begynder først 3. november 2026.', 'Forløbenes historik er tom.']],
     [UDELADT, UDELADT, true, []],
+    [KENDT, UDELADT, false, ['I parentes står tallet for 1. september 2026.']],
+    [FRA, UDELADT, false, ['Her er intet at sammenligne med: tallet for 1. september 2026 kendes ikke.', 'Kommunens historik begynder først 3. november 2026.']],
   ])('%j, %j, erased since %s', (kommune, forløb, slettet, ventet) => {
     expect(sammenligning(før(kommune, forløb), slettet, 'I parentes')).toEqual(ventet);
   }); // prettier-ignore

@@ -175,6 +175,14 @@ describe('a past that is not there is not made up', () => {
     expect(out).toContain('6 af 12 aktive forløb');
   });
 
+  test('a kommune without cases has nothing to compare but its own', async () => {
+    const uden = eksempelkommune('fjordby', 'proeve@eksempel.example');
+    const { historik, tal: alle } = læs((await uden.run(['overblik', '--format', 'json'])).out);
+    uden.remove();
+    expect(historik.forløb).toEqual({ art: 'udeladt' });
+    expect(alle.find(({ nøgle }) => nøgle === 'forløb/aktivt')).toMatchObject({ nu: 0, før: null });
+  });
+
   test('a case begun after the day was not there', async () => {
     gem(world.sag(14 - 1), '2026-11-20', { 'note.md': 'x\n' });
     expect(tal(await json('--i-dag', '2026-12-31'), 'forløb/aktivt')).toEqual([12, null, 6, null]);

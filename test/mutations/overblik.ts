@@ -4,6 +4,8 @@ import type { Mutation } from '../mutations.ts';
 
 const SMÅ = ['test/rules/smaa-tal.test.ts'];
 const SKJULT = ['test/rules/overblik-skjult.test.ts'];
+const FORTID = ['test/store/past.test.ts'];
+const KOMMANDO = ['test/commands/overblik.test.ts'];
 const SAGSTAL = ['test/rules/sagstal.test.ts'];
 
 const ÆNDRINGER: readonly (readonly [string, string, string, string, readonly string[]])[] = [
@@ -21,6 +23,14 @@ const ÆNDRINGER: readonly (readonly [string, string, string, string, readonly s
   ['answers-of-another-quarter', 'rules/sagstal', 'tid.dato > efter', 'tid.dato >= efter', SAGSTAL],
   ['called-off-is-answered', 'rules/sagstal', "status !== 'aflyst' && ", '', SAGSTAL],
   ['answers-of-tomorrow', 'rules/sagstal', 'dato <= sag.today', "dato !== ''", SAGSTAL],
+  ['last-day-is-later', 'store/past', 'date <= day', 'date < day', FORTID],
+  ['cut-off-is-all', 'store/past', "cutOff ? { kind: 'unknown' } : ", '', FORTID],
+  ['unread-past-is-nothing', 'commands/overblik-historik', "return { tællinger: [], historik: UKENDT };\n      if", 'continue;\n      if', KOMMANDO],
+  ['no-past-is-zero', 'commands/overblik-historik', 'sager.length === 0', 'ider.length === 0', KOMMANDO],
+  ['another-quarter', 'commands/overblik', 'const KVARTAL = 3;', 'const KVARTAL = 4;', KOMMANDO],
+  ['unread-case-is-well', 'commands/overblik', 'læste.length === ider.length', 'læste.length <= ider.length', KOMMANDO],
+  ['no-tilbud-is-well', 'rules/overblik-kommune', 't.i_alt === 0 ? ingen', 't.i_alt < 0 ? ingen', ['test/rules/overblik.test.ts']],
+  ['formula-is-calculated', 'export/csv', "FORMEL.test(værdi) ? `'${værdi}` : værdi", 'værdi', ['test/export/csv.test.ts']],
 ]; // prettier-ignore
 
 export const overblikMutations: readonly Mutation[] = ÆNDRINGER.map(([id, file, find, replace, tests]) => ({
