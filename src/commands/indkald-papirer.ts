@@ -6,7 +6,7 @@ import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { skrivPapir, type Papir } from '../documents/paper.ts';
 import { dagsordensskabelon, indkaldelsesskabelon } from '../documents/paper-choice.ts';
-import { mødepapir, type Modtager } from '../documents/views/moedepapir.ts';
+import { mødepapir } from '../documents/views/moedepapir.ts';
 import type { Møde } from '../model/moede.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
@@ -15,6 +15,7 @@ import { type Afslag, type Afvist, type Godkendt, godkendFælles, type Part } fr
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import { papirkilde } from './moede-kilde.ts';
 
 /** A paper ready to be saved, with what the disclosure log must hold. */
 export interface Mødepapir {
@@ -96,26 +97,10 @@ function afvis(afslag: readonly Afslag[]): never {
   );
 }
 
-function modtager({ parter: [part, ...flere] }: Udkast, { kommune, sag }: Grundlag): Modtager | undefined {
-  if (part === undefined || flere.length > 0) return undefined;
-  const person = kommune.personer.value.personer.find((p) => p.id === part.id);
-  if (person) return { id: part.id, navn: person.navn, organisation: person.organisation };
-  const nær = sag.forløb.value.netværk.find((n) => n.id === part.id);
-  return { id: part.id, navn: nær?.navn ?? sag.forløb.value.borger.navn };
-}
-
 /** The paper that was approved. */
 export function skriv(grundlag: Grundlag, udkastet: Udkast, godkendt: Godkendt): Mødepapir {
-  const { kommune, sag, møde, today } = grundlag;
-  const kilde = {
-    samarbejd: kommune.samarbejd.value,
-    metode: kommune.metode.value,
-    forløb: sag.forløb.value,
-    personer: kommune.personer.value.personer,
-    møde,
-    dag: today,
-    modtager: modtager(udkastet, grundlag),
-  };
+  const [læser, ...flere] = udkastet.parter;
+  const kilde = papirkilde(grundlag, flere.length === 0 ? læser?.id : undefined);
   return { navn: udkastet.navn, godkendt, papir: skrivPapir(udkastet.skabelon, mødepapir, kilde, godkendt) };
 }
 

@@ -5,17 +5,16 @@ import { aflysning } from '../model/flytning.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
 import type { EditOp } from '../store/edit.ts';
 import { change } from '../store/change.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { aflysningspapirer, type Aflysningspapirer } from './aflys-papirer.ts';
 import { tellKalender } from './indkald-fortael.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
-import { demandMøde } from './moede-find.ts';
+import { findIndkaldt } from './moede-find.ts';
 import { kalenderpost, ukendteForHinanden } from './moede-kalender.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
-import { demandIndkaldt, retMøde } from './moede-ret.ts';
+import { retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 export const mødeAflys = command({
@@ -32,12 +31,7 @@ export const mødeAflys = command({
 
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    const find = () => {
-      const sag = demandForløb(readForløb(context, kommune, id));
-      const fundet = demandMøde(sag, mødeId);
-      demandIndkaldt(fundet, id);
-      return { sag, fundet };
-    };
+    const find = () => findIndkaldt(context, kommune, id, mødeId);
     const { repo } = find().sag;
     const svar = await answers(context, {
       ...options,

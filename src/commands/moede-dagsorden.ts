@@ -8,14 +8,13 @@ import { dagsordensfrist } from '../rules/moede-frister.ts';
 import { REGLER } from '../rules/regler.ts';
 import { readAnswers, type YamlMap } from '../store/answers.ts';
 import { change } from '../store/change.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { command, writeOptions } from './command.ts';
 import { dagsordenspapir } from './indkald-papirer.ts';
-import { demandMøde } from './moede-find.ts';
+import { findIndkaldt } from './moede-find.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
-import { demandIndkaldt, retMøde } from './moede-ret.ts';
+import { retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { UserError } from '../base/errors.ts';
 
@@ -41,12 +40,7 @@ export const mødeDagsorden = command({
 
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    const find = () => {
-      const sag = demandForløb(readForløb(context, kommune, id));
-      const fundet = demandMøde(sag, mødeId);
-      demandIndkaldt(fundet, id);
-      return { sag, fundet };
-    };
+    const find = () => findIndkaldt(context, kommune, id, mødeId);
     const { sag: først, fundet: før } = find();
     if (options.fra === undefined) {
       throw new UserError(

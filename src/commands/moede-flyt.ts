@@ -4,6 +4,7 @@ import type { Dato } from '../base/dato.ts';
 import { FindingsError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { flytning } from '../model/flytning.ts';
+import type { Møde } from '../model/moede.ts';
 import { flyttet } from '../rules/flytning.ts';
 import { grænser } from '../rules/graenser.ts';
 import { tjekTid } from '../rules/indkaldelse.ts';
@@ -11,7 +12,6 @@ import { mødeopgaver } from '../rules/moede-opgaver.ts';
 import { REGLER } from '../rules/regler.ts';
 import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
 import { change } from '../store/change.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { answers, fraOption } from './answers.ts';
@@ -20,11 +20,11 @@ import { flytteops } from './flyt-ops.ts';
 import { askFlytning, demandFlyttet, fletFlytning, type Flytningsvalg } from './flyt-svar.ts';
 import { tellKalender, tellLokale, tellOmitted } from './indkald-fortael.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
-import { demandMøde } from './moede-find.ts';
+import { findIndkaldt, type MødeISag } from './moede-find.ts';
 import { kalenderpost, ukendteForHinanden } from './moede-kalender.ts';
 import { lokaleadvarsel } from './moede-lokale.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
-import { demandIndkaldt, retMøde } from './moede-ret.ts';
+import { retMøde } from './moede-ret.ts';
 import { demandTidOgSted } from './moede-valg.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
@@ -53,12 +53,7 @@ export const mødeFlyt = command({
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
     demandTidOgSted(kommune, options);
-    const find = () => {
-      const sag = demandForløb(readForløb(context, kommune, id));
-      const fundet = demandMøde(sag, mødeId);
-      demandIndkaldt(fundet, id);
-      return { sag, fundet };
-    };
+    const find = () => findIndkaldt(context, kommune, id, mødeId);
     const svar = await collect(context, options, find().fundet.møde.value);
     const forbi = tjekTid(svar.doc, today);
     if (forbi.length > 0) throw new FindingsError(forbi);
@@ -96,16 +91,12 @@ export const mødeFlyt = command({
   },
 });
 
-type Fundet = {
-  readonly sag: ReturnType<typeof demandForløb>;
-  readonly fundet: ReturnType<typeof demandMøde>;
-};
 type Svar = Answers<ReturnType<(typeof flytning)['parse']>>;
 
 async function collect(
   context: Context,
   valg: Flytningsvalg & { readonly fra: string | undefined; readonly ja: boolean },
-  møde: Fundet['fundet']['møde']['value'],
+  møde: Møde,
 ): Promise<Svar> {
   const raw = await answers(context, {
     ...valg,
@@ -118,7 +109,7 @@ async function collect(
   return svar;
 }
 
-function rettelser(kommune: Kommune, { sag, fundet }: Fundet, svar: Svar, today: Dato) {
+function rettelser(kommune: Kommune, { sag, fundet }: MødeISag, svar: Svar, today: Dato) {
   const før = fundet.møde.value;
   const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
   const { tid, sted = før.sted, begrundelse } = svar.doc.value;

@@ -5,11 +5,10 @@ import { referat } from '../model/referat.ts';
 import { readAnswers } from '../store/answers.ts';
 import { change } from '../store/change.ts';
 import { removeDraft } from '../store/draft.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
-import { demandMøde } from './moede-find.ts';
+import { findMøde } from './moede-find.ts';
 import { overskrivOption, somOption } from './moede-papirgem.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { demandIngenKladde, demandÅbent } from './referat-adgang.ts';
@@ -44,8 +43,7 @@ export const mødeReferat = command({
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
     const find = (): Mødested => {
-      const sag = demandForløb(readForløb(context, kommune, id));
-      const fundet = demandMøde(sag, mødeId);
+      const { sag, fundet } = findMøde(context, kommune, id, mødeId);
       demandÅbent(context, sag, fundet, today);
       demandSkema(context, kommune, id);
       return { kommune, sag, fundet, today };

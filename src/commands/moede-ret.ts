@@ -1,6 +1,6 @@
 /** A meeting as it will stand after a change, judged before anything is made from it. */
 
-import { FindingsError, UserError } from '../base/errors.ts';
+import { FindingsError } from '../base/errors.ts';
 import { type Møde, møde as mødeskema } from '../model/moede.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import { edit, type EditOp } from '../store/edit.ts';
@@ -34,13 +34,4 @@ export function retMøde(
   if (fejl.length > 0) throw new FindingsError(fejl);
   const change: Change = { kind: 'update', path: `${mappe}/${MØDEFIL}`, before: fil.hash, text };
   return { møde: doc.value, change };
-}
-
-/** @throws UserError when the meeting is held or called off: it is not changed any more */
-export function demandIndkaldt({ møde: { value } }: FundetMøde, id: string): void {
-  if (value.status === 'indkaldt') return;
-  throw new UserError(
-    value.status === 'holdt' ? 'Mødet er holdt.' : 'Mødet er aflyst.',
-    `Indkald til et nyt: samarbejd møde indkald ${id}`,
-  );
 }

@@ -9,12 +9,11 @@ import type { Møde } from '../model/moede.ts';
 import { ubesvarede } from '../rules/moede-frister.ts';
 import type { Svarvalg } from '../rules/moede-svar.ts';
 import { change } from '../store/change.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { command, writeOptions } from './command.ts';
-import { demandMøde } from './moede-find.ts';
-import { demandIndkaldt, retMøde } from './moede-ret.ts';
+import { demandIndkaldt, findMøde } from './moede-find.ts';
+import { retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { fraKalender, type Svar } from './svar-kalender.ts';
 import { notatOption, noteretNotat } from './svar-notat.ts';
@@ -47,10 +46,7 @@ export const mødeSvar = command({
   async run(context, { args, options, common: { mappe, today, stille } }) {
     const [id = '', mødeId = '', deltager, valg] = args;
     const kommune = openKommune(context, mappe);
-    const find = () => {
-      const sag = demandForløb(readForløb(context, kommune, id));
-      return { sag, fundet: demandMøde(sag, mødeId) };
-    };
+    const find = () => findMøde(context, kommune, id, mødeId);
     const { sag, fundet } = find();
     if (deltager === undefined && options.ics === undefined) {
       tellStatus(context, fundet.møde.value);

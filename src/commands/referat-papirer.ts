@@ -4,12 +4,12 @@ import type { Dato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { type Papir, skrivPapir } from '../documents/paper.ts';
 import { referat } from '../documents/views/referat.ts';
-import type { Modtager } from '../documents/views/moedepapir.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Godkendt, Part } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import { papirkilde } from './moede-kilde.ts';
 import { dommer, type Fordelt, parterMed, tilFlere, tilÉn } from './papir-fordelt.ts';
 
 export interface Referatgrundlag {
@@ -30,32 +30,13 @@ export function læsere(grundlag: Referatgrundlag): readonly Part[] {
   return parterMed(grundlag, new Set(['borger', ...inviterede, ...med, indkalder]));
 }
 
-function modtager(id: string, { kommune, sag }: Referatgrundlag): Modtager {
-  const person = kommune.personer.value.personer.find((p) => p.id === id);
-  if (person) return { id, navn: person.navn, organisation: person.organisation };
-  return {
-    id,
-    navn: sag.forløb.value.netværk.find((n) => n.id === id)?.navn ?? sag.forløb.value.borger.navn,
-  };
-}
-
 function skriv(
   grundlag: Referatgrundlag,
   skabelon: TemplateFile,
   godkendt: Godkendt,
   id: string | undefined,
 ): Papir {
-  const { kommune, sag, møde, today } = grundlag;
-  const kilde = {
-    samarbejd: kommune.samarbejd.value,
-    metode: kommune.metode.value,
-    forløb: sag.forløb.value,
-    personer: kommune.personer.value.personer,
-    møde,
-    dag: today,
-    modtager: id === undefined ? undefined : modtager(id, grundlag),
-  };
-  return skrivPapir(skabelon, referat, kilde, godkendt);
+  return skrivPapir(skabelon, referat, papirkilde(grundlag, id), godkendt);
 }
 
 /** Every paper of the referat that may be made. @throws UserError a template is missing or has no purpose */
