@@ -115,6 +115,6 @@ test('bakkekoebing: files damaged anywhere, in any way', async () => {
       const { transcript } = await p.run(['tjek', '--alle']);
       expect(transcript).not.toContain(SECRET);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 });
