@@ -3,13 +3,16 @@
 import { type Dato, formatDato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import { opremsning } from '../base/tekst.ts';
+import type { Økonomi } from '../model/oekonomi.ts';
 import { retningslinjerFor } from '../rules/forloeb-retningslinjer.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
 import { slettedag } from '../rules/forloeb-slettefrist.ts';
+import { trinNu, trinnavn } from '../rules/oekonomi.ts';
 import { gældendeSamtykker } from '../rules/samtykke-gaeldende.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { command } from './command.ts';
+import { læsØkonomi } from './oekonomi-find.ts';
 
 export const forløbVis = command({
   path: ['forløb', 'vis'],
@@ -33,6 +36,7 @@ export const forløbVis = command({
       samtykker(sag, common.today),
       møder(sag),
       aftaler(sag, show),
+      økonomiark(læsØkonomi(context, kommune, id)),
     ];
     for (const del of dele) for (const linje of del) context.terminal.out(linje);
     return 0;
@@ -99,4 +103,10 @@ function aftaler({ møder: alle }: Sagsmappe, show: Show): string[] {
     .toSorted((a, b) => (a.hvornår < b.hvornår ? -1 : 1))
     .map((a) => `  ${a.id}  ${a.hvem} senest ${formatDato(a.hvornår)}: ${show(a.hvad)}`);
   return ['Åbne aftaler:', ...(linjer.length > 0 ? linjer : ['  ingen'])];
+}
+
+/** Where each stands, without what it is about; most cases have none. */
+function økonomiark({ ark }: Økonomi): string[] {
+  if (ark.length === 0) return [];
+  return ['Økonomiark:', ...ark.map((et) => `  ${et.id}  ${trinnavn(trinNu(et))}`)];
 }

@@ -8,9 +8,9 @@ import type { Økonomiark } from '../model/oekonomi.ts';
 import type { Person, Rolle } from '../model/personer.ts';
 
 /** Answers for one of the amounts, or decided the bevilling. */
-export const ØKONOMIANSVARLIG = 'økonomiansvarlig';
+const ØKONOMIANSVARLIG = 'økonomiansvarlig';
 /** Receives the ark in Økonomi. */
-export const ØKONOMIMODTAGER = 'økonomimodtager';
+const ØKONOMIMODTAGER = 'økonomimodtager';
 
 /** The ids of those in Økonomi who receive the ark. */
 export function økonomimodtagere(personer: readonly Person[], rolle: Rolle): readonly string[] {

@@ -206,8 +206,10 @@ describe('økonomi vis', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('når begge beløb er der')]);
   });
 
-  test('with two ark it must be said which', async () => {
+  test('with two ark it must be said which; the case says where each stands', async () => {
     expect((await vis()).err).toContain('e-6p2kd og e-w9x3f');
+    const { out } = await verden.run(['forløb', 'vis', verden.id]);
+    expect(out).toContain('Økonomiark:\n  e-6p2kd  sendt\n  e-w9x3f  afventer beløb\n');
   });
 });
 

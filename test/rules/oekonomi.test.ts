@@ -5,10 +5,12 @@ import { dato, plusDage } from '../../src/base/dato.ts';
 import { type Økonomi, økonomi, ØKONOMITRIN, type Økonomiark } from '../../src/model/oekonomi.ts';
 import { grænser } from '../../src/rules/graenser.ts';
 import { erAnden, mangler, skift, trinNu } from '../../src/rules/oekonomi.ts';
+import { økonomiroller } from '../../src/rules/oekonomi-parter.ts';
 import { ØKONOMIREGLER } from '../../src/rules/oekonomi-regler.ts';
 import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { located } from '../helpers/located.ts';
+import { GRUNDLAG } from '../helpers/tilfaelde.ts';
 import { hentMetode } from '../documents/eksempel.ts';
 import { hemmelig, møde, person, samarbejd, tid } from './dokumenter.ts';
 import { etArk, trin } from './oekonomi-sager.ts';
@@ -150,3 +152,39 @@ const DATA = {
   ellers: { center: 'social' },
   trin: trin('kladde'),
 };
+
+describe('R-181 R-182 who has a part in an ark', () => {
+  test('those who decided it or answer for an amount, and those in Økonomi; the first is the greater part', () => {
+    const { udgift, ellers, besluttet } = etArk({ besluttet: { dato: '2026-06-15', af: ['p-55555'] } });
+    const modtagere = ['p-44444', 'p-66666'];
+    expect(Object.fromEntries(økonomiroller({ udgift, ellers, besluttet }, modtagere))).toEqual({
+      'p-33333': 'økonomiansvarlig',
+      'p-44444': 'økonomiansvarlig',
+      'p-55555': 'økonomiansvarlig',
+      'p-66666': 'økonomimodtager',
+    });
+  });
+
+  test('the bases for them open nothing but the økonomiark, to the kommune’s own, and never a number by themselves', () => {
+    const poster = GRUNDLAG.grundlag.filter(({ kun_roller: roller = [] }) =>
+      roller.some((r) => r.startsWith('økonomi')),
+    );
+    expect(poster.map(({ kun_roller: roller }) => roller)).toEqual([
+      ['økonomiansvarlig'],
+      ['økonomimodtager'],
+    ]);
+    for (const { formål, parttyper, kategorier } of poster) {
+      expect([formål, parttyper]).toEqual([['økonomi'], ['egen_myndighed']]);
+      for (const aldrig of [
+        'cpr',
+        'kontakt',
+        'netværk',
+        'oplevelse',
+        'visitation',
+        'strafbare_forhold',
+      ] as const)
+        expect(kategorier).not.toContain(aldrig);
+    }
+    expect(poster[1]?.kategorier).toEqual(['økonomi', 'forløb']);
+  });
+});
