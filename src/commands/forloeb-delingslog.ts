@@ -23,22 +23,8 @@ export interface GemtPapir {
 
 /** The changes that save one approved paper and log it, `forberedt`: made, and not yet said to be sent. */
 export function gemOgLog(context: Context, sag: Sagsmappe, gemt: GemtPapir, today: Dato): readonly Change[] {
-  return gemOgLogAlle(context, sag, [gemt], today);
-}
-
-/** The same for several papers: one change to the log. */
-export function gemOgLogAlle(
-  context: Context,
-  sag: Sagsmappe,
-  papirer: readonly GemtPapir[],
-  today: Dato,
-): readonly Change[] {
-  const sider = papirer.map((gemt): Change => ({
-    kind: 'create',
-    path: gemt.path,
-    text: papirtekst(context, gemt, today),
-  }));
-  return [...sider, logAlle(context, sag, papirer, today)];
+  const side: Change = { kind: 'create', path: gemt.path, text: papirtekst(context, gemt, today) };
+  return [side, logAlle(context, sag, [gemt], today)];
 }
 
 /** The file of a paper: front matter and text. */
