@@ -54,6 +54,7 @@ export const mødeUdsend = command({
       const sider = () => sideplan(context, { kommune, ...find() }, options.overskriv);
       const lavet = await change(context, sag.repo, sider, { ...options, command: 'møde udsend' });
       tellWritten(context.terminal, lavet, options.vis);
+      if (!options.bekræft) return 0;
     }
     if (!options.bekræft) {
       for (const linje of udsendelsesliste(kommune, sag, fundet, today)) context.terminal.out(linje);

@@ -6,6 +6,8 @@
 import type { Context } from '../context.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Møde } from '../model/moede.ts';
+import { fordelingsliste } from '../rules/fordeling.ts';
+import { planformål } from '../rules/maal-team.ts';
 import { underskrivere } from '../rules/maal-underskrift.ts';
 import type { Godkendt, Part } from '../rules/samtykke.ts';
 import { edit } from '../store/edit.ts';
@@ -37,20 +39,30 @@ function efterMødet(loaded: LoadedFile<MålOgAftaler>, { tid: { dato } }: Møde
   return { skema: { ...skema, seneste_møde: dato }, text: ny, changes: [change] };
 }
 
-/** Those at the meeting; when others than the kommune's own were asked, also everyone who signs the plan. */
+/**
+ * Those at the meeting; when others than the kommune's own were asked, everyone on the distribution list and everyone
+ * who signs the plan (R-143, X-20).
+ */
 function målgruppe(grundlag: Referatgrundlag, skema: MålOgAftaler): readonly Part[] {
   const { kommune, sag, møde, today: dag } = grundlag;
-  const { mødetyper } = kommune.metode.value;
-  const type = Object.hasOwn(mødetyper, møde.type) ? mødetyper[møde.type] : undefined;
-  const ved = læsere(grundlag);
-  if (type?.med_eksterne !== 'ja') return ved;
-  const skriver = underskrivere({
-    skema,
-    forløb: sag.forløb.value,
-    metode: kommune.metode.value,
+  const metode = kommune.metode.value;
+  const type = Object.hasOwn(metode.mødetyper, møde.type) ? metode.mødetyper[møde.type] : undefined;
+  const ved = læsere(grundlag).map(({ id }) => id);
+  if (type?.med_eksterne !== 'ja') return parterMed(grundlag, new Set(ved));
+  const forløb = sag.forløb.value;
+  const fordeles = fordelingsliste({
+    forløb,
+    samtykker: sag.samtykker.map((s) => s.value),
+    møder: sag.møder.map((m) => m.møde.value),
+    personer: kommune.personer.value.personer,
+    metode,
+    grundlag: kommune.grundlag.value,
+    deltagere: ved,
+    formål: planformål(skema),
+    kategorier: [],
     dag,
-  });
-  return parterMed(grundlag, new Set([...ved.map(({ id }) => id), ...skriver]));
+  }).map(({ part }) => part.id);
+  return parterMed(grundlag, new Set([...fordeles, ...underskrivere({ skema, forløb, metode, dag })]));
 }
 
 /** Before the meeting begins, so that nobody waits while it is mended. @throws FindingsError the skema cannot be read */

@@ -44,13 +44,13 @@ function møder({ møder: alle, metode }: Journalkilde) {
     });
 }
 
-/** Papers that are said to be sent; what is only prepared is a draft. */
+/** Papers that are said to be sent, on the day they were; what is only prepared is a draft. */
 function sendte({ delinger: { delinger } }: Journalkilde) {
   return delinger
     .filter(({ status }) => status === 'sendt')
-    .map(({ id, dato, modtager, papir }) => ({
+    .map(({ id, dato, sendt, modtager, papir }) => ({
       id,
-      dato,
+      dato: sendt?.dato ?? dato,
       hvad: `${papir.split('/').at(-1) ?? papir} til ${modtager}`,
       retning: 'sendt' as const,
     }));

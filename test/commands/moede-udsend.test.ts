@@ -112,3 +112,19 @@ it('R-143 --som html makes a page of every paper, again when the papers change, 
   expect((await udsend('--som', 'html', '--medtag', '--overskriv')).code).toBe(0);
   expect(verden.read(`${mappe}/dagsorden.html`)).toContain('<title>');
 }); // prettier-ignore
+
+it('R-144 the journal list has the day a paper was sent, not the day it was made', async () => {
+  verden.setToday('2026-11-13');
+  const sendt = await udsend(
+    '--bekræft',
+    '--modtager',
+    'p-66666',
+    '--kanal',
+    'sikker_mail',
+    '--dato',
+    '2026-11-12',
+  );
+  expect(sendt.code, sendt.err).toBe(0);
+  const { out } = await verden.run(['forløb', 'journal', verden.id]);
+  expect(out).toMatch(/2026-11-12 {2}d-\w+ {2}sendt {5}indkaldelse-p-66666\.md til p-66666: IKKE FØRT/);
+});

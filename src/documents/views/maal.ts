@@ -74,7 +74,7 @@ export const målskema = gruppe<K>({
   borger: gruppe<K>({
     navn: felt('identitet', ({ forløb }) => forløb.borger.navn),
     cpr: felt('cpr', ({ forløb }) => forløb.borger.cpr),
-    er_erstatning: felt('cpr', ({ forløb }) => forløb.borger.cpr_type === 'erstatning'),
+    er_erstatning: felt('cpr', ({ forløb }) => forløb.borger.cpr && forløb.borger.cpr_type === 'erstatning'),
     adresse: felt('kontakt', ({ forløb }) => forløb.borger.adresse),
     telefon: felt('kontakt', ({ forløb }) => forløb.borger.telefon),
     underskrevet: felt('forløb', ({ underskrevet }) => underskrevet.get('borger')),
