@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import type { Finding } from '../base/finding.ts';
+import { ukendt } from '../base/kendt.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath, parentOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
@@ -45,10 +46,9 @@ function loadMetode(context: Context, root: string, navn: string): ReadDocument<
     const file = `${navn}/metode.yaml`;
     return { doc: { value, file, at: () => ({ file, line: 1, column: 1 }) }, findings: [] };
   }
-  throw new UserError(
-    'Metoden i samarbejd.yaml kendes ikke.',
-    'Skriv metode: sus eller metode: soroe i samarbejd.yaml.',
-  );
+  const leveret = (context.files.list(joinPath(context.root, 'templates')) ?? []).map((e) => e.name);
+  const se = 'Skriv metode: sus eller metode: soroe i samarbejd.yaml.';
+  throw ukendt(navn, leveret, 'Metoden i samarbejd.yaml kendes ikke.', se);
 }
 
 /** What every command reads first. */

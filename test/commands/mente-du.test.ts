@@ -74,6 +74,14 @@ describe('in a file', () => {
   });
 }); // prettier-ignore
 
+test('a method', async () => {
+  const before = p.read('samarbejd.yaml');
+  p.write('samarbejd.yaml', before.replace('metode: soroe', 'metode: sorø'));
+  const { code, err } = await p.run(['tjek']);
+  p.write('samarbejd.yaml', before);
+  expect([code, err]).toEqual([2, expect.stringContaining('Mente du soroe?')]);
+});
+
 describe('options of a meeting are told by their names', () => {
   test.each([
     ['--den', '2026-02-30', 'Valget --den er ikke en dato'],
