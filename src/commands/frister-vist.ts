@@ -38,19 +38,36 @@ function sag({ forløb }: Frist, { borger }: Navne): string {
   return `, forløb ${forløb}${navn === undefined ? '' : ` (${navn})`}`;
 }
 
+function kerne({ dag, forløb, regel, ansvarlig, kommando }: Frist): string {
+  return JSON.stringify([dag, forløb, regel, ansvarlig, kommando]);
+}
+
+/** Frister that are alike but for what is to be done: they follow each other, and all but that is said once. */
+function samlede(frister: readonly Frist[]): readonly (readonly [Frist, ...Frist[]])[] {
+  const grupper: [Frist, ...Frist[]][] = [];
+  for (const frist of frister) {
+    const sidste = grupper.at(-1);
+    if (sidste !== undefined && kerne(sidste[0]) === kerne(frist)) sidste.push(frist);
+    else grupper.push([frist]);
+  }
+  return grupper;
+}
+
 /** The day with its weekday while it is near; then what to do, who has it, what to type, and why. */
-function linjer(frist: Frist, today: Dato, navne: Navne): readonly Line[] {
+function linjer(alle: readonly [Frist, ...Frist[]], today: Dato, navne: Navne): readonly Line[] {
+  const [frist] = alle;
   const { dag } = frist;
   const nær = dag >= today && dag <= ugensSidsteDag(today);
-  const hvad = frist.hvad.replace(PERSON_ID, (id) => navne.person(id) ?? id);
+  const medNavne = (hvad: string) => hvad.replace(PERSON_ID, (id) => navne.person(id) ?? id);
   return [
     [{ text: `${nær ? formatDatoLang(dag) : formatDato(dag)} (${hvornår(frist, today)})`, style: 'bold' }],
-    ...ombryd(hvad, '  ', BREDDE),
+    ...alle.flatMap(({ hvad }) => ombryd(medNavne(hvad), '  ', BREDDE)),
     ...ombryd(`${hvem(frist, navne)}${sag(frist, navne)}`, '  hvem: ', BREDDE),
     `  → ${frist.kommando}`,
     ...ombryd(`${frist.regel}, ${frist.kilde}`, '  regel: ', BREDDE).map((text): Line => [
       { text, style: 'dim' },
     ]),
+    '',
   ];
 }
 
@@ -66,7 +83,7 @@ export function somTekst(inddelt: Inddelt, today: Dato, til: Dato, navne: Navne)
     ...dele.flatMap(({ overskrift, frister }) => [
       [{ text: overskrift, style: 'cyan' }] as const,
       '',
-      ...frister.flatMap((f) => [...linjer(f, today, navne), '']),
+      ...samlede(frister).flatMap((gruppe) => linjer(gruppe, today, navne)),
     ]),
     opremsning(dele.map(({ ord, frister }) => `${frister.length} ${ord}`)),
   ];

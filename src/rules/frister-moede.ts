@@ -1,6 +1,8 @@
 /** The deadlines of a case's meetings: when they are held, answers, the agenda, the citizen's experience, and what is to be seen to (R-080, R-094, R-095, R-134…R-138, R-142, X-05, X-07, X-08, X-22). */
 
+import { formatDato } from '../base/dato.ts';
 import type { Located } from '../base/located.ts';
+import { opremsning } from '../base/tekst.ts';
 import type { Møde } from '../model/moede.ts';
 import { type Frist, frist } from './frist.ts';
 import { kadencefrister } from './frister-kadence.ts';
@@ -21,32 +23,32 @@ export function mødefrister(sag: Kadencesag): readonly Frist[] {
 }
 
 function opgaver({ forløb }: Kadencesag, møde: Located<Møde>): readonly Frist[] {
-  const { id, indkalder } = møde.value;
+  const { id, tid, indkalder } = møde.value;
   return møde.value.opgaver.flatMap(({ opgave, fra, senest, udført }, i) =>
     udført !== undefined
       ? []
       : [
           frist(MØDEOPGAVEREGLER.opgave, {
             dag: senest,
-            hvad: `Før mødet ${id}: ${OPGAVETEKST[opgave]}`,
+            hvad: `Før mødet ${formatDato(tid.dato)}: ${OPGAVETEKST[opgave]}`,
             ansvarlig: [fra ?? indkalder],
             forløb: forløb.value.id,
             om: [id, opgave, fra].filter((del) => del !== undefined).join(' '),
             place: møde.at(['opgaver', i, 'senest']),
-            kommando: `skriv udført: og datoen ved opgaven i ${møde.file}`,
+            kommando: `skriv udført: ÅÅÅÅ-MM-DD ved opgaven i ${møde.file}`,
           }),
         ],
   );
 }
 
 function svar({ forløb }: Kadencesag, møde: Located<Møde>): readonly Frist[] {
-  const { id, svarfrist, indkalder } = møde.value;
+  const { id, tid, svarfrist, indkalder } = møde.value;
   const savnes = ubesvarede(møde.value);
   if (svarfrist === undefined || savnes.length === 0) return [];
   return [
     frist(MØDEFRISTREGLER.svarMangler, {
       dag: svarfrist,
-      hvad: `Få svar på indkaldelsen til mødet ${id} fra ${savnes.join(', ')}`,
+      hvad: `Få svar på indkaldelsen til mødet ${formatDato(tid.dato)} fra ${opremsning(savnes)}`,
       ansvarlig: [indkalder],
       forløb: forløb.value.id,
       om: id,
@@ -58,13 +60,13 @@ function svar({ forløb }: Kadencesag, møde: Located<Møde>): readonly Frist[] 
 
 /** Only while it can be kept: an agenda that nobody changes is never late. */
 function dagsorden({ forløb, grænser, today }: Kadencesag, møde: Located<Møde>): readonly Frist[] {
-  const { id, indkalder } = møde.value;
+  const { id, tid, indkalder } = møde.value;
   const dag = dagsordensfrist(møde.value, grænser);
   if (dag < today) return [];
   return [
     frist(MØDEFRISTREGLER.dagsorden, {
       dag,
-      hvad: `Sidste dag at ændre dagsordenen til mødet ${id}`,
+      hvad: `Sidste dag at ændre dagsordenen til mødet ${formatDato(tid.dato)}`,
       ansvarlig: [indkalder],
       forløb: forløb.value.id,
       om: id,
@@ -81,7 +83,7 @@ function oplevelse({ forløb, metode }: Kadencesag, møde: Located<Møde>): read
   return [
     frist(OPLEVELSESREGLER.mangler, {
       dag: tid.dato,
-      hvad: `Spørg borgeren på mødet ${id}, hvordan møderne opleves`,
+      hvad: `Spørg borgeren, hvordan møderne opleves`,
       ansvarlig: [indkalder],
       forløb: forløb.value.id,
       om: id,
