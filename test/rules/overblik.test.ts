@@ -1,6 +1,7 @@
 /** The overview as it is put together: which lines there are, what each says, and what is to be seen to first. */
 
 import { describe, expect, test } from 'vitest';
+import { dato } from '../../src/base/dato.ts';
 import type { Metode } from '../../src/model/metode.ts';
 import { grænser } from '../../src/rules/graenser.ts';
 import type { Implementering } from '../../src/rules/implementering.ts';
@@ -91,6 +92,36 @@ describe('R-009 the cases', () => {
     const begge = tæl([...gange(6), ...gange(4, { ...rig, status: 'afsluttet' })]);
     expect(linje(begge, 'svar/1')?.antal).toBe(0);
     expect(linje(begge, 'mål/bolig')).toMatchObject({ antal: 0, af: 0 });
+  });
+
+  const EN: Sagstal['oplevelser'][number] = {
+    møde: 'm-22222',
+    dato: dato('2026-11-01'),
+    relation: 'ja',
+    mål_og_emner: 'ja',
+    tilgang_og_metode: 'ja',
+    generelt: 'ja',
+  };
+
+  test.each([
+    // [active that answered, active that did not, closed that answered]
+    [5, 0, 0, 5],
+    [5, 1, 1, 6],
+    [4, 0, 0, 'under 5'],
+    [0, 5, 3, 'under 5'],
+    // Eight answers from two hidden statuses would say that they are four each.
+    [4, 0, 4, '–'],
+    [5, 0, 1, '–'],
+  ])('%i and %i active, %i closed: so many are said to have answered: %s', (svaret, uden, lukket, vist) => {
+    const sager = [
+      ...gange(svaret, { oplevelser: [EN] }),
+      ...gange(uden),
+      ...gange(lukket, { status: 'afsluttet', oplevelser: [EN] }),
+    ];
+    expect(linje(tæl(sager), 'oplevelse/borgere')?.antal).toBe(vist);
+    expect(linje(tæl(sager), 'oplevelse/generelt/ja')?.antal).toBe(
+      typeof vist === 'number' ? vist : undefined,
+    );
   });
 
   test('no total of cases, and no word from any of them', () => {
