@@ -50,7 +50,7 @@ test('more than thirty findings are counted, the worst first; --alle and program
   p.remove();
   expect(kort.length).toBeLessThan(25);
   expect(kort[0]).toMatch(
-    /^ +1 {2}fejl +forloeb\/tovholder-uge {2}\(først forloeb\/2026-azydf\/forloeb\.yaml:16\)$/,
+    /^ +1 {2}fejl +forloeb\/tovholder-uge {2}\(først …oeb\/2026-azydf\/forloeb\.yaml:16\)$/,
   );
   expect(kort.join('\n')).toMatch(/ {3}\d\d {2}advarsel {3}tilbud\/ikke-bekraeftet/);
   expect(kort.at(-2)).toBe('Se dem alle med --alle, eller kun nogle med --kun og koden.');
@@ -71,6 +71,7 @@ test('threats L5: in CI no file of a case is opened, and no case’s folder list
   const p = verden({ CI: 'true' }, spion);
   const isag = () => set.filter((path) => /\/forloeb\/2026-/.test(path));
   await p.run(['tjek']);
+  await p.run(['ramme', 'tjek']);
   const uden = isag();
   await p.run(['tjek', '--med-forløb']);
   p.remove();
