@@ -12,7 +12,7 @@ import type { Møde } from '../model/moede.ts';
 import { åbneAftaler } from '../rules/forloeb-afslutning.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
 import { planformål, team } from '../rules/maal-team.ts';
-import { gældendeUnderskrifter, kontakter } from '../rules/maal-underskrift.ts';
+import { gældendeUnderskrifter, kontakter, senestAftalt } from '../rules/maal-underskrift.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -119,11 +119,9 @@ function kilde(context: Context, grundlag: Målgrundlag, modtager: string | unde
 
 /** Signatures on what the skema says now; one from before the latest agreements does not cover them, so its line is empty. */
 function underskrevet(context: Context, { skema, text, today: dag }: Målgrundlag, møder: readonly Møde[]) {
-  const seneste = møder
-    .filter(({ status, aftaler }) => status === 'holdt' && aftaler.some((a) => a.status === 'åben'))
-    .reduce((dato, { tid }) => (tid.dato > dato ? tid.dato : dato), '');
-  const gældende = gældendeUnderskrifter({ skema, indhold: context.hash(målindhold(text)), dag });
-  return new Map(gældende.filter(({ dato }) => dato >= seneste).map(({ hvem, dato }) => [hvem, dato]));
+  const indhold = context.hash(målindhold(text));
+  const gældende = gældendeUnderskrifter({ skema, indhold, dag, fra: senestAftalt(møder) });
+  return new Map(gældende.map(({ hvem, dato }) => [hvem, dato]));
 }
 
 function nyt({ nyt: ændret }: Målgrundlag, møder: readonly Møde[]): Nyt | undefined {

@@ -6,7 +6,7 @@ import type { Context, Line } from '../context.ts';
 import type { Emne } from '../model/emne.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Mål, OMRÅDER, OMRÅDENAVNE, senesteStatus } from '../model/maal.ts';
-import { gældendeUnderskrifter, underskrivere } from '../rules/maal-underskrift.ts';
+import { gældendeUnderskrifter, senestAftalt, underskrivere } from '../rules/maal-underskrift.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
@@ -123,11 +123,12 @@ function underskrifter(context: Context, visning: Skemavisning): readonly string
   const { kommune, sag, skema, text, today: dag } = visning;
   const om = { skema, forløb: sag.forløb.value, metode: kommune.metode.value, dag };
   const indhold = context.hash(målindhold(text));
-  const gyldige = new Map(gældendeUnderskrifter({ ...om, indhold }).map((u) => [u.hvem, u.dato]));
+  const fra = senestAftalt(sag.møder.map((m) => m.møde.value));
+  const gyldige = new Map(gældendeUnderskrifter({ ...om, indhold, fra }).map((u) => [u.hvem, u.dato]));
   return underskrivere(om).map((id) => {
     const dato = gyldige.get(id);
     const før = skema.underskrifter.some((u) => u.hvem === id);
-    const svar = dato ? formatDato(dato) : før ? 'skemaet er ændret siden underskriften' : 'mangler';
+    const svar = dato ? formatDato(dato) : før ? 'noget er ændret eller aftalt siden underskriften' : 'mangler';
     return `  ${navnet(visning, id)}: ${svar}`;
   });
 }

@@ -5,7 +5,7 @@ import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
-import { hindringer, mangler, underskrivere } from '../rules/maal-underskrift.ts';
+import { hindringer, mangler, senestAftalt, underskrivere } from '../rules/maal-underskrift.ts';
 import type { EditOp } from '../store/edit.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
@@ -64,7 +64,8 @@ type Sag = Parameters<typeof mangler>[0];
 
 function sagen(context: Context, kommune: Kommune, { sag, skema, text }: Førskema, dag: Dato): Sag {
   const indhold = context.hash(målindhold(text));
-  return { skema, indhold, forløb: sag.forløb.value, metode: kommune.metode.value, dag };
+  const fra = senestAftalt(sag.møder.map((m) => m.møde.value));
+  return { skema, indhold, forløb: sag.forløb.value, metode: kommune.metode.value, dag, fra };
 }
 
 /** @throws UserError with everything that stands in the way, at once */

@@ -5,6 +5,7 @@ import type { Forløb } from '../model/forloeb.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { senesteStatus } from '../model/maal.ts';
 import type { Metode } from '../model/metode.ts';
+import type { Møde } from '../model/moede.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import { FORLØBSROLLER, rollehavere } from './forloeb-roller.ts';
 import { ikkeGældende } from './samtykke-gyldighed.ts';
@@ -16,6 +17,8 @@ export interface Underskriftssag {
   readonly forløb: Forløb;
   readonly metode: Metode;
   readonly dag: Dato;
+  /** Signatures from before this day do not count: there are agreements since; undefined when there are none. */
+  readonly fra?: Dato | undefined;
 }
 
 export type Underskrift = MålOgAftaler['underskrifter'][number];
@@ -42,13 +45,25 @@ export function underskrivere(sag: Omit<Underskriftssag, 'indhold'>): readonly s
   return [...new Set(['borger', ...kontakter(sag), ...involverede.filter((id) => svar.get(id) !== false)])];
 }
 
-/** The signatures that hold: put on exactly what the skema says now, no later than `dag`. */
+/** The day of the latest meeting whose agreements are still open: they stand on the skema, and are signed with it (R-130). */
+export function senestAftalt(møder: readonly Møde[]): Dato | undefined {
+  return møder
+    .filter(({ status, aftaler }) => status === 'holdt' && aftaler.some((a) => a.status === 'åben'))
+    .map(({ tid }) => tid.dato)
+    .toSorted()
+    .at(-1);
+}
+
+/** The signatures that hold: put on exactly what the skema says now, from `fra` to `dag`. */
 export function gældendeUnderskrifter({
   skema,
   indhold,
   dag,
-}: Pick<Underskriftssag, 'skema' | 'indhold' | 'dag'>): readonly Underskrift[] {
-  return skema.underskrifter.filter((u) => u.indhold === indhold && u.dato <= dag);
+  fra,
+}: Pick<Underskriftssag, 'skema' | 'indhold' | 'dag' | 'fra'>): readonly Underskrift[] {
+  return skema.underskrifter.filter(
+    (u) => u.indhold === indhold && u.dato <= dag && (fra === undefined || fra <= u.dato),
+  );
 }
 
 /** The ids of those who have not signed what the skema says now. */

@@ -93,7 +93,7 @@ køreplan: {ansvarlig: p-t7bne, næste: 2027-03-15}
     expect([alle.code, alle.err]).toEqual([2, expect.stringContaining('Alle har skrevet under')]);
     await v.fra(['mål', 'sæt', v.id], 'formål: [At jeg kan holde hverdagen]\n');
     expect((await v.run(['mål', 'vis', v.id])).out).toContain(
-      'borgeren: skemaet er ændret siden underskriften',
+      'borgeren: noget er ændret eller aftalt siden underskriften',
     );
     v.write('underskrevet.pdf', 'det skannede papir');
     const skriv = ['mål', 'underskriv', v.id, '--hvem', 'borger', '--scan', 'underskrevet.pdf'];

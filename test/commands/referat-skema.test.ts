@@ -157,3 +157,19 @@ fra_sidst: {aftaler: [{id: ${aftale('ringer')}, status: udført}, {id: ${aftale(
   expect(papir(line)).toContain('- Nyt mål: »Jeg vil have en ven«');
   expect(papir(line)).not.toMatch(/løbe|medicin/);
 }); // prettier-ignore
+
+it('R-130 R-166 a signature from before the meeting does not stand on the new agreements', async () => {
+  await medSkema('sus');
+  verden.setToday('2026-11-12');
+  const under = () => verden.run(['mål', 'underskriv', verden.id, '--hvem', 'borger']);
+  expect((await under()).code).toBe(0);
+  const papiret = async () => (await verden.run(['mål', 'vis', verden.id, '--underskrift'])).out;
+  const dato = (dag: string) => `| ${dag} | | Borger: Aviaja Eksempel |`;
+  expect(await papiret()).toContain(dato('torsdag den 12. november 2026'));
+  verden.setToday('2026-11-17');
+  expect((await skriv()).code).toBe(0);
+  expect(papir('maal-og-aftaleskema-borger.md')).toContain('|  | | Borger: Aviaja Eksempel |');
+  expect(await papiret()).toContain('|  | | Borger: Aviaja Eksempel |');
+  expect((await under()).code).toBe(0);
+  expect(await papiret()).toContain(dato('tirsdag den 17. november 2026'));
+});

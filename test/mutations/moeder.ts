@@ -38,6 +38,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['referat/another-machine-is-gone', 'store/draft-claim', 'store/draft-claim', 'owner.host === processes.host && ', ''],
   ['referat/skema-keeps-the-old-day', 'commands/referat-skema', 'commands/referat-skema', 'før !== undefined && før >= dato', 'true'],
   ['referat/skema-before-the-meeting', 'commands/referat-plan', 'commands/referat-skema', 'ny(m.mappe) ?? m.møde', 'm.møde'],
+  ['referat/old-signature-on-new-agreements', 'rules/maal-underskrift', 'commands/referat-skema', '(fra === undefined || fra <= u.dato)', 'true'],
   ['flyt/sequence-stays', 'rules/flytning', 'commands/moede-flyt', 'sekvens + 1', 'sekvens'],
   ['flyt/old-answers-stay', 'rules/flytning', 'commands/moede-flyt', "svar?.valg === '4'", 'true'],
 ]; // prettier-ignore
