@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentsOf, git } from '../helpers/real-git.ts';
 import type { Outcome, Program } from '../helpers/program.ts';
+import type { Kvitteringsdata } from '../../src/model/slettelog.ts';
 import { readCsv } from '../../src/store/csv.ts';
+import { withReceipt } from '../../src/store/slettelog.ts';
+import { hash } from '../../src/system/hash.ts';
 import { eksempelkommune } from './eksempelkommune.ts';
 import { gem, NAVN, overbliksverden, sagsid } from './overbliksverden.ts';
 
@@ -174,6 +177,29 @@ describe('a past that is not there is not made up', () => {
     expect(out).not.toMatch(/\(\d|historik|parentes/);
     expect(out).toContain('6 af 12 aktive forløb');
   });
+
+  test.each([
+    ['2026-09-01', false],
+    ['2026-09-02', true],
+  ])(
+    'a case erased on %s: it is said that it is missing from the counts of 1 September: %s',
+    async (dag, sagt) => {
+      const tom = { kvitteringer: [], brud: [], text: undefined, hash: undefined, for: () => [] };
+      const data: Kvitteringsdata = {
+        dato: dag,
+        årsag: 'slettefrist',
+        hjemmel: 'Besluttet',
+        besluttet: { af: 'p-k286p', dato: dag },
+        journaliseret: dag,
+        arkiv: 'må_kasseres',
+        antal: { filer: 1, ændringer: 1, modtagere: 0, fjernlagre: 0 },
+      };
+      world.write('slettelog.jsonl', withReceipt(hash, tom, '2020-k7q3x', 'k7q3x2m8vc', data));
+      const { out } = await world.run(['overblik']);
+      rmSync(join(world.folder, 'slettelog.jsonl'));
+      expect(out.includes('Forløb, der er slettet siden, er ikke talt med.')).toBe(sagt);
+    },
+  );
 
   test('a kommune without cases has nothing to compare but its own', async () => {
     const uden = eksempelkommune('fjordby', 'proeve@eksempel.example');

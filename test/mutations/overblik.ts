@@ -28,6 +28,7 @@ const ÆNDRINGER: readonly (readonly [string, string, string, string, readonly s
   ['unread-past-is-nothing', 'commands/overblik-historik', "return { tællinger: [], historik: UKENDT };\n      if", 'continue;\n      if', KOMMANDO],
   ['no-past-is-zero', 'commands/overblik-historik', 'sager.length === 0', 'ider.length === 0', KOMMANDO],
   ['another-quarter', 'commands/overblik', 'const KVARTAL = 3;', 'const KVARTAL = 4;', KOMMANDO],
+  ['erased-in-silence', 'commands/overblik', 'dato > dag', 'dato < dag', KOMMANDO],
   ['unread-case-is-well', 'commands/overblik', 'læste.length === ider.length', 'læste.length <= ider.length', KOMMANDO],
   ['no-tilbud-is-well', 'rules/overblik-kommune', 't.i_alt === 0 ? ingen', 't.i_alt < 0 ? ingen', ['test/rules/overblik.test.ts']],
   ['formula-is-calculated', 'export/csv', "FORMEL.test(værdi) ? `'${værdi}` : værdi", 'værdi', ['test/export/csv.test.ts']],
