@@ -21,6 +21,9 @@ import { hentMetode } from './eksempel.ts';
 import { ALLE, skabelon } from './shipped.ts';
 
 const SAGER = Array.from({ length: 240 }, (_, i) => tilfælde(i % 2 === 0 ? 'sus' : 'soroe', i));
+/** Enough to see a whole kind of leak, though not each place it can be. */
+const FÅ = 40;
+const TID = { timeout: 300_000 };
 const FASTE = new Set(
   Object.keys(faste(hentMetode('sus'), GRUNDLAG, () => 'a-22222')).map((sti) => sti.replace(/\[\]$/, '')),
 );
@@ -101,10 +104,10 @@ interface Syn {
 }
 
 /** What is seen in a view with this fault. */
-function syn({ navn, kilde }: (typeof OM_BORGEREN)[number], fejl: Ændring): Syn {
+function syn({ navn, kilde }: (typeof OM_BORGEREN)[number], fejl: Ændring, sager = SAGER): Syn {
   const form = medFejl(visningen(navn), fejl) as Gruppe<object>;
   const fundet: Syn = { fyldt: new Set(), viser: new Set(), ses: new Set() };
-  for (const sag of SAGER) {
+  for (const sag of sager) {
     const måFå = dommer(sag);
     for (const læsere of læserkredse(sag)) {
       const dom = godkendFælles(sag.sag, læsere, { kategorier: KATEGORIER, kræver: [], formål: 'møde' }, DAG);
@@ -123,7 +126,7 @@ function syn({ navn, kilde }: (typeof OM_BORGEREN)[number], fejl: Ændring): Syn
 }
 
 describe.each(OM_BORGEREN)('a leak in $navn is seen', (view) => {
-  it('wherever it says that it tells nothing about anybody', () => {
+  it('wherever it says that it tells nothing about anybody', TID, () => {
     const { fyldt, viser, ses } = syn(view, åben);
     const omBorgeren = felterI(visningen(view.navn)).filter(({ kategorier }) =>
       kategorier.some((k) => k !== 'drift'),
@@ -135,13 +138,13 @@ describe.each(OM_BORGEREN)('a leak in $navn is seen', (view) => {
   });
 });
 
-it('texts that are no longer held against what they are about', () => {
+it('texts that are no longer held against what they are about', TID, () => {
   const udenOm: Ændring = (form) => {
     if (form.art === 'gruppe') return form;
     if (form.art === 'felt') return { art: 'felt', kategori: form.kategori, hent: form.hent };
     return { art: 'liste', kategori: form.kategori, hent: form.hent, post: form.post };
   };
-  const seende = OM_BORGEREN.filter((view) => syn(view, udenOm).ses.size > 0);
+  const seende = OM_BORGEREN.filter((view) => syn(view, udenOm, SAGER.slice(0, FÅ)).ses.size > 0);
   expect(seende.map(({ navn }) => navn)).toEqual([
     'mødepapir',
     'referat',
