@@ -28,7 +28,7 @@ function parse<S extends z.ZodType>(file: string, bytes: Uint8Array, schema: S):
   return { doc, data: pruneEmpty(dataOf(root), schema) as YamlMap };
 }
 
-/** What findings call it: what people name their own files may hold the citizen's name. */
+/** What findings call the file: what people name their own files may hold the citizen's name. */
 const SHOWN = '--fra';
 
 /**
@@ -40,7 +40,7 @@ export function readAnswers<S extends z.ZodType>(
   fra: string,
   schema: S,
 ): Answers<z.output<S>> {
-  if (fra === '-') return parse(SHOWN, context.terminal.readStdin(), schema);
+  if (fra === '-') return parse('svar', context.terminal.readStdin(), schema);
   const bytes = context.files.read(joinPath(context.cwd, fra));
   if (bytes === undefined) {
     throw new UserError(
