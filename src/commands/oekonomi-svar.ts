@@ -1,6 +1,7 @@
 /** The questions about a bevilling that differs: what it is, who pays, who would have paid, and who answers for each amount. */
 
 import type { Dato } from '../base/dato.ts';
+import { UserError } from '../base/errors.ts';
 import type { Prompter } from '../context.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Økonomiark } from '../model/oekonomi.ts';
@@ -17,11 +18,23 @@ export interface Valgmuligheder {
   readonly today: Dato;
 }
 
-/** The people of one center. */
+/** The people of one center. @throws UserError when there is nobody to choose */
 function fraCentret({ personer }: Kommune, center: string) {
-  return personer.value.personer
+  const folk = personer.value.personer
     .filter(({ fagcenter }) => fagcenter === center)
     .map(({ id, navn, titel }) => ({ value: id, name: titel === undefined ? navn : `${navn}, ${titel}` }));
+  if (folk.length > 0) return folk;
+  throw new UserError(
+    `Ingen i personer.yaml hører til fagcentret ${center}, så ingen kan svare for beløbet.`,
+    `Skriv en ind med fagcenter: ${center}, og kør kommandoen igen.`,
+  );
+}
+
+/** The kommune's centers. @throws UserError when there are none */
+function centrene({ samarbejd }: Kommune) {
+  const centre = samarbejd.value.fagcentre.map(({ id, navn }) => ({ value: id, name: navn }));
+  if (centre.length > 0) return centre;
+  throw new UserError('Der står ingen fagcentre i samarbejd.yaml.', 'Skriv dem ind, og kør kommandoen igen.');
 }
 
 /** The questions of `økonomi ny`, in the order of the ark; only the first when the bevilling is no other. */
@@ -36,7 +49,7 @@ export async function askØkonomi(
   if (anden_bevilling === 'nej') return { anden_bevilling };
   const møde = await askMøde(prompter, møder);
   const dato = møder.find(({ id }) => id === møde)?.tid.dato ?? today;
-  const centre = kommune.samarbejd.value.fagcentre.map(({ id, navn }) => ({ value: id, name: navn }));
+  const centre = centrene(kommune);
   const betaler = await prompter.choose('Hvilket center betaler?', centre);
   const ville = await prompter.choose('Hvilket center ville ellers have betalt?', centre);
   return {

@@ -1,6 +1,6 @@
 /** The økonomiark from the meeting to Økonomi, through the whole program (R-179… ). */
 
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { målverden, type Målverden } from './maalverden.ts';
@@ -68,12 +68,28 @@ describe('økonomi ny', () => {
     expect(nej.code).toBe(2);
   });
 
+  test('says so when a center has nobody to answer for its amount', async () => {
+    verden.write(
+      'personer.yaml',
+      verden.read('personer.yaml').replaceAll('fagcenter: boern', 'fagcenter: social'),
+    );
+    const answers = [true, 'm-5as72', 'boern', 'social', '2026-09-15'];
+    const { code, err } = await verden.run(['økonomi', 'ny', verden.id], { answers });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('Ingen i personer.yaml hører til fagcentret boern'),
+    ]);
+  });
+
   test('--vis writes nothing; the first ark makes the file', async () => {
     const før = fil();
     expect((await verden.run(['økonomi', 'ny', verden.id, '--vis', '--fra', '-'], { stdin: svar() })).code).toBe(0); // prettier-ignore
     expect(fil()).toBe(før);
-    const anden = '2026-szmhv';
-    expect(existsSync(join(verden.folder, 'forloeb', anden, 'oekonomi.yaml'))).toBe(false);
+    rmSync(join(verden.folder, 'forloeb', verden.id, 'oekonomi.yaml'));
+    verden.ret('forloeb.yaml', 'status: aktivt', 'status: aktivt');
+    expect((await ny()).code).toBe(0);
+    expect(fil()).toMatch(/^# Fortroligt\./);
+    expect((await verden.run(['tjek', '--kun', 'fil'])).out).not.toContain('oekonomi.yaml');
   });
 
   test('R-179 a method without økonomiark has none of the commands', async () => {

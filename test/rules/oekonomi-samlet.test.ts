@@ -122,6 +122,20 @@ describe('R-184 what Strategisk Forum sees', () => {
     expect(vist.centre.map((c) => c.afholdt)).toEqual(afholdt);
   }); // prettier-ignore
 
+  test('one small side hides the deviation of every center it could be found from, and not what they pay', () => {
+    const [første, ...resten] = sager(6, 'boern');
+    const enkelt = første && {
+      ...første,
+      ark: { ...første.ark, ellers: { ...første.ark.ellers, center: 'arbejdsmarked' } },
+    };
+    const { centre } = forum(samlet(enkelt ? [enkelt, ...resten] : [], ALT, CENTRE));
+    expect(centre.map((c) => [c.afholdt, c.ellers, c.forskel])).toEqual([
+      [0, undefined, undefined],
+      [0, undefined, undefined],
+      [60_000, undefined, undefined],
+    ]);
+  });
+
   test('a deviation is hidden with either of its sides', () => {
     fc.assert(
       fc.property(fc.array(sagsark, { maxLength: 60 }), (ark) => {
