@@ -19,7 +19,7 @@ export function dommer({ sag }: Tilfælde) {
   return (part: Part, { kategorier, ellers, egen }: Mærke, formål: Formål): boolean =>
     egen === part.id ||
     kategorier.every((kategori) => måFå(part, kategori, formål)) ||
-    (ellers !== undefined && måFå(part, ellers, formål));
+    (ellers ?? []).some((kategori) => måFå(part, kategori, formål));
 }
 
 /** The tokens that stand in a text. */

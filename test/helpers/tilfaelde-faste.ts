@@ -9,17 +9,17 @@ interface Navngivet {
   readonly id: string;
   readonly parttype: string;
   readonly nævnt: readonly Kategori[];
-  readonly ellers?: Kategori;
+  readonly ellers?: readonly Kategori[];
 }
 
 /**
  * One of every kind of party, and what being named in the case tells: the sender is known to every reader, a role is
- * part of where the case stands and of the team, and everybody else is the citizen's network.
+ * part of where the case stands, of the team, and of who answers for an amount; everybody else is the citizen's network.
  */
 export const FOLK: readonly Navngivet[] = [
   { id: 'p-22222', parttype: 'egen_myndighed', nævnt: [] },
-  { id: 'p-33333', parttype: 'egen_myndighed', nævnt: ['forløb'], ellers: 'netværk' },
-  { id: 'p-88888', parttype: 'egen_myndighed', nævnt: ['forløb'], ellers: 'netværk' },
+  { id: 'p-33333', parttype: 'egen_myndighed', nævnt: ['forløb'], ellers: ['netværk', 'økonomi'] },
+  { id: 'p-88888', parttype: 'egen_myndighed', nævnt: ['forløb'], ellers: ['netværk', 'økonomi'] },
   { id: 'p-44444', parttype: 'anden_myndighed', nævnt: ['netværk'] },
   { id: 'p-55555', parttype: 'privat', nævnt: ['netværk'] },
   { id: 'p-66666', parttype: 'frivillig', nævnt: ['netværk'] },

@@ -17,8 +17,8 @@ export interface Mærke {
   readonly ord: readonly string[];
   /** What a reader must be allowed, all of it. */
   readonly kategorier: readonly Kategori[];
-  /** Or this, where another field says the same. */
-  readonly ellers?: Kategori;
+  /** Or one of these, where other fields say the same. */
+  readonly ellers?: readonly Kategori[];
   /** Who may see it whatever they may have: it is about themself. */
   readonly egen?: string;
 }
