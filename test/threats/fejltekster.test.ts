@@ -103,6 +103,14 @@ test.each(['bakkekoebing', 'fjordby'])('%s: not one value is what it should be',
   expect(said).not.toContain(SECRET);
 });
 
+test('bakkekoebing: somebody’s words where a field should be', async () => {
+  for (const file of kommune('bakkekoebing'))
+    p.write(file, `${secretly('Hanne')}: ${secretly('ringer')}\n${p.read(file)}`);
+  const { transcript } = await p.run(['tjek', '--alle']);
+  expect(transcript.split('fil/ukendt-noegle')).not.toHaveLength(1);
+  expect(transcript).not.toContain(SECRET);
+});
+
 test('bakkekoebing: files damaged anywhere, in any way', async () => {
   const files = kommune('bakkekoebing');
   const before = files.map((file) => readFileSync(join(p.folder, file), 'utf8'));
