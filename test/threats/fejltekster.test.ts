@@ -31,6 +31,14 @@ function secretly(value: string): string {
   return value.replace(/[\p{L}\p{N}]/gu, SECRET);
 }
 
+/** The first lines that tell something they must not. */
+function leaks(said: string): readonly string[] {
+  return said
+    .split('\n')
+    .filter((line) => line.includes(SECRET))
+    .slice(0, 3);
+}
+
 /** Every value and every comment made secret: nothing is a date, an id or a word of the schema any more. */
 function allSecret(text: string): string {
   return text
@@ -93,14 +101,14 @@ test.each(['bakkekoebing', 'fjordby'])('%s: every file in order, every word a se
   for (const file of kommune(name)) p.write(file, wordsSecret(p.read(file)));
   const said = await everything();
   expect(said).not.toContain('fil/');
-  expect(said).not.toContain(SECRET);
+  expect(leaks(said)).toEqual([]);
 });
 
 test.each(['bakkekoebing', 'fjordby'])('%s: not one value is what it should be', async (name) => {
   for (const file of kommune(name)) p.write(file, allSecret(p.read(file)));
   const said = await everything();
   expect(said.split('\n').filter((line) => line.includes('•••')).length).toBeGreaterThan(20);
-  expect(said).not.toContain(SECRET);
+  expect(leaks(said)).toEqual([]);
 });
 
 test('bakkekoebing: somebody’s words where a field should be', async () => {
@@ -108,7 +116,7 @@ test('bakkekoebing: somebody’s words where a field should be', async () => {
     p.write(file, `${secretly('Hanne')}: ${secretly('ringer')}\n${p.read(file)}`);
   const { transcript } = await p.run(['tjek', '--alle']);
   expect(transcript.split('fil/ukendt-noegle')).not.toHaveLength(1);
-  expect(transcript).not.toContain(SECRET);
+  expect(leaks(transcript)).toEqual([]);
 });
 
 test('bakkekoebing: files damaged anywhere, in any way', async () => {
@@ -124,7 +132,7 @@ test('bakkekoebing: files damaged anywhere, in any way', async () => {
         writeFileSync(join(p.folder, file), damaged(shape(before[i] ?? ''), damages));
       }
       const { transcript } = await p.run(['tjek', '--alle']);
-      expect(transcript).not.toContain(SECRET);
+      expect(leaks(transcript)).toEqual([]);
     }),
     { numRuns: 25, endOnFailure: true },
   );
