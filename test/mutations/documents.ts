@@ -32,6 +32,13 @@ export const documentsMutations: readonly Mutation[] = [
     tests: ['test/documents/papers.test.ts'],
   },
   {
+    id: 'documents/handover-names-the-network',
+    file: 'src/documents/views/overdragelse.ts',
+    find: "navn: felt('netværk', (a) => a.navn),",
+    replace: "navn: felt('forløb', (a) => a.navn),",
+    tests: ['test/documents/intet-laekker.test.ts'],
+  },
+  {
     id: 'documents/text-shows-without-all-it-tells',
     file: 'src/documents/projection.ts',
     find: '  if (!altTilladt(om?.(kilde) ?? [], arbejde)) return null;\n',
