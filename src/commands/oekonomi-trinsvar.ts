@@ -44,8 +44,14 @@ export async function trinsvar(
   return data;
 }
 
-/** @throws UserError when the step needs what neither the ark nor the answers hold */
+/** @throws UserError when the step needs what neither the ark nor the answers hold, or would change what was sent (R-182) */
 export function demandTrinsvar(id: string, ark: Økonomiark, til: Økonomitrin, svar: YamlMap): void {
+  if (til === 'sendt' && Object.keys(svar).length > 0) {
+    throw new UserError(
+      'Arket kan ikke ændres, når det bliver sendt: papiret til Økonomi er lavet.',
+      `Uden --fra er det arket, som det står. Er beløbet et andet, så sæt arket tilbage med »begrundelse: …« og »beløb: …« i filen: samarbejd økonomi status ${id} ${ark.id} afventer_beløb --fra fil.yaml`,
+    );
+  }
   const fil = `samarbejd økonomi status ${id} ${ark.id} ${til} --fra fil.yaml`;
   if (skift(trinNu(ark), til) === 'tilbage' && svar['begrundelse'] === undefined) {
     throw new UserError(

@@ -164,6 +164,16 @@ describe('økonomi status', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('siger det, arket siger nu')]);
   });
 
+  test('R-182 the amount is not changed while the ark is noted as sent', async () => {
+    await verden.fra(['økonomi', 'status', verden.id, 'e-w9x3f', 'komplet'], 'beløb: "14.400"\n');
+    await verden.run(['økonomi', 'vis', verden.id, 'e-w9x3f', '--til', 'økonomi']);
+    const før = fil();
+    const sendt = ['økonomi', 'status', verden.id, 'e-w9x3f', 'sendt', '--kanal', 'sikker_mail'];
+    const { code, err } = await verden.fra(sendt, 'beløb: "999"\n');
+    expect([code, err]).toEqual([2, expect.stringContaining('kan ikke ændres, når det bliver sendt')]);
+    expect(fil()).toBe(før);
+  });
+
   test('X-10 R-182 plain mail is refused where the domain is not agreed to be safe', async () => {
     verden.write('samarbejd.yaml', verden.read('samarbejd.yaml').replace('  - bakkekoebing.example\n', ''));
     await verden.fra(['økonomi', 'status', verden.id, 'e-w9x3f', 'komplet'], 'beløb: "14.400"\n');
