@@ -16,7 +16,7 @@ import { demandIndkaldt, findMøde } from './moede-find.ts';
 import { retMøde } from './moede-ret.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { fraKalender, type Svar } from './svar-kalender.ts';
-import { notatOption, noteretNotat } from './svar-notat.ts';
+import { demandKunNotat, notatOption, noteretNotat } from './svar-notat.ts';
 import { noteretSvar } from './svar-noteret.ts';
 
 export const mødeSvar = command({
@@ -45,6 +45,7 @@ export const mødeSvar = command({
 
   async run(context, { args, options, common: { mappe, today, stille } }) {
     const [id = '', mødeId = '', deltager, valg] = args;
+    if (options.notat) demandKunNotat(id, mødeId, deltager, (valg ?? options.ics) !== undefined);
     const kommune = openKommune(context, mappe);
     const find = () => findMøde(context, kommune, id, mødeId);
     const { sag, fundet } = find();

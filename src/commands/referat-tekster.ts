@@ -63,7 +63,9 @@ export async function handlerOm(session: Session): Promise<void> {
   const { terminal } = session;
   terminal.out(`  ${OM_KATEGORIER.map((k, i) => `${i + 1} ${KATEGORINAVNE[k]}`).join(' · ')}`);
   const svar = await session.spørg('  Handler den om noget af det? (numre; Enter: nej) ');
-  const om = svar.split(/[ ,]+/).flatMap((ord) => OM_KATEGORIER[Number(ord) - 1] ?? []);
+  const numre = svar.split(/[ ,]+/).filter((ord) => ord !== '');
+  const om = numre.flatMap((ord) => OM_KATEGORIER[Number(ord) - 1] ?? []);
+  if (om.length < numre.length) return terminal.out('Brug numrene fra listen. Intet er ændret.');
   session.gem({ art: 'svar', nøgle: post.nøgle, om });
   const hvad = om.length === 0 ? 'ikke om noget særligt' : `om ${om.map((k) => KATEGORINAVNE[k]).join(', ')}`;
   terminal.out(`Noteret: ${hvad}. Kun de, der må vide det, får teksten.`);

@@ -13,6 +13,15 @@ export const notatOption = {
   description: 'notatet fra deltageren er modtaget; uden svar efter deltageren',
 } as const;
 
+/** @throws UserError when it is not said whose note it is, or an answer is given too and would be lost */
+export function demandKunNotat(id: string, møde: string, deltager: string | undefined, andet: boolean): void {
+  if (deltager !== undefined && !andet) return;
+  throw new UserError(
+    deltager === undefined ? 'Hvem er notatet fra?' : '--notat og et svar skrives hver for sig.',
+    `Skriv: samarbejd møde svar ${id} ${møde} ${deltager ?? 'p-…'} --notat`,
+  );
+}
+
 export function noteretNotat(id: string, { møde }: FundetMøde, person: string, dato: Dato): Noteret {
   demandIndkaldtTil(møde.value, person);
   return {

@@ -172,7 +172,10 @@ describe('møde svar', () => {
 
   it.each([
     ['somebody not invited', ['p-77777', '--notat'], 'ikke indkaldt'],
-    ['nobody', ['--notat', '--ics', 'x.ics'], 'ikke indkaldt'],
+    ['nobody', ['--notat'], 'Hvem er notatet fra?'],
+    ['nobody, beside a calendar', ['--notat', '--ics', 'x.ics'], 'Hvem er notatet fra?'],
+    ['somebody whose answer would be lost', ['p-66666', '1', '--notat'], 'hver for sig'],
+    ['somebody whose calendar would be lost', ['p-66666', '--notat', '--ics', 'x.ics'], 'hver for sig'],
     ['a day to come', ['p-66666', '--notat', '--dato', '2026-11-11'], 'dato'],
   ])('refuses a note from %s', async (_, argv, ord) => {
     const { code, err } = await svar(...argv);

@@ -190,6 +190,14 @@ describe('the draft', () => {
 });
 
 describe('the papers', () => {
+  it('X-03 a word where a number is asked does not take the mark away', async () => {
+    verden = await mødeverden('sus');
+    const aftale = 'a dit / følger med til lægen / mandag';
+    const svar = await hold(['', aftale, 'o', '1', '2', 'o', '1', 'helbred', ...LUK]);
+    expect(svar.transcript).toContain('Brug numrene fra listen. Intet er ændret.');
+    expect(verden.moede()).toMatch(/hvad: følger med til lægen[^]*?om:\n\s+- helbred/);
+  });
+
   it('R-100 R-090 X-03 one for all, one for those who may know more, one for the citizen; each logged', async () => {
     verden = await mødeverden('sus');
     const svar = await hold(['', LINE, 'a dit / følger med til lægen / mandag', 'o', '2', '2', ...LUK]);
