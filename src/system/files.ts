@@ -65,7 +65,8 @@ function read(path: string): Uint8Array | undefined {
   const kind = lstat(path)?.kind;
   if (kind === undefined) return undefined;
   if (kind !== 'file') refuse(path, kind, 'en fil');
-  return attempt(path, () => {
+  // Another process may have removed it since.
+  return attemptOrAbsent(path, () => {
     const fd = fs.openSync(path, O_RDONLY | NOFOLLOW | NONBLOCK);
     try {
       return fs.readFileSync(fd);
@@ -79,9 +80,9 @@ function list(folder: string): readonly Entry[] | undefined {
   const kind = lstat(folder)?.kind;
   if (kind === undefined) return undefined;
   if (kind !== 'folder') refuse(folder, kind, 'en mappe');
-  const entries = attempt(folder, () => fs.readdirSync(folder, { withFileTypes: true }));
+  const entries = attemptOrAbsent(folder, () => fs.readdirSync(folder, { withFileTypes: true }));
   return entries
-    .map((entry) => ({ name: nfc(entry.name), kind: kindOf(entry) }))
+    ?.map((entry) => ({ name: nfc(entry.name), kind: kindOf(entry) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 

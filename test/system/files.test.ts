@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { IoError } from '../../src/base/io-error.ts';
 import { files } from '../../src/system/files.ts';
@@ -17,7 +17,27 @@ function thrown(call: () => unknown): unknown {
   }
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('files', () => {
+  it('answers undefined for what another process removes while it is read (threats C1)', async () => {
+    await inTemporaryFolder((folder) => {
+      const [file, list] = [`${folder}/laas`, `${folder}/mappe`];
+      fs.writeFileSync(file, '');
+      fs.mkdirSync(list);
+      const { openSync, readdirSync } = fs;
+      vi.spyOn(fs, 'openSync').mockImplementation((...args) => {
+        fs.unlinkSync(file);
+        return openSync(...args);
+      });
+      vi.spyOn(fs, 'readdirSync').mockImplementation((...args: Parameters<typeof readdirSync>) => {
+        fs.rmdirSync(list);
+        return readdirSync(...args);
+      });
+      expect([files.read(file), files.list(list)]).toEqual([undefined, undefined]);
+    });
+  });
+
   it('answers undefined for what is not there', () => {
     const path = '/nonexistent/x';
     const answers = [files.read(path), files.list(path), files.lstat(path), files.realpath(path)];
