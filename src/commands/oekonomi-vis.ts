@@ -1,9 +1,11 @@
 /** `økonomi vis`: the paper of one ark, for the case, for the other center or for Økonomi; kept in the case and logged (R-182). */
 
+import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { trinNu, trinnavn } from '../rules/oekonomi.ts';
+import { forbud } from '../rules/samtykke-gyldighed.ts';
 import { change } from '../store/change.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
+import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { ØKONOMIMAPPE } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
@@ -42,20 +44,26 @@ export const økonomiVis = command({
     const kommune = openKommune(context, mappe);
     demandØkonomimetode(kommune);
     const { repo } = readForløb(context, kommune, id);
-    let lavet: (GodkendtPapir & { readonly ark: Økonomiark }) | undefined;
+    let lavet: (GodkendtPapir & { readonly ark: Økonomiark; readonly nej: boolean }) | undefined;
     const work = (): Promise<Plan> => {
       const sag = demandForløb(readForløb(context, kommune, id));
       const ark = demandArk(læsØkonomi(context, kommune, id), id, arkId);
       const tilØkonomi = options.til?.normalize('NFC') === TIL_ØKONOMI || options.til === 'oekonomi';
       if (tilØkonomi) demandKomplet(id, ark);
       const modtagere = tilØkonomi ? demandØkonomi(kommune) : [options.til ?? ark.udgift.ansvarlig];
-      lavet = { ark, ...økonomipapir(context, { kommune, sag, ark, modtagere, today }) };
+      const papir = økonomipapir(context, { kommune, sag, ark, modtagere, today });
+      lavet = { ark, nej: harSagtNej(sag, today), ...papir };
       const hvem = `${ark.id}-${tilØkonomi ? 'oekonomi' : modtagere.join('-')}`;
       const changes = gemNyt(context, sag, { ...lavet, mappe: ØKONOMIMAPPE, hvem }, today);
       return Promise.resolve({ message: `økonomi: papir lavet ${ark.id} (${id})`, changes });
     };
     const applied = await change(context, repo, work, { ...options, command: 'økonomi vis' });
     if (lavet) await visPapir(context, lavet, options.som);
+    if (lavet?.nej) {
+      context.terminal.err(
+        'Borgeren har sagt nej til, at økonomi bliver delt. Arket er kommunens eget regnskab og kan laves alligevel, men giv det kun til den, det er til.',
+      );
+    }
     if (!stille) {
       for (const { path } of applied.changes)
         context.terminal.err(`${options.vis ? 'ville skrive' : 'skrev'} ${path}`);
@@ -69,6 +77,12 @@ export const økonomiVis = command({
     return 0;
   },
 });
+
+/** A no to sharing økonomi does not stop the kommune's own accounts, but whoever holds the paper must know of it. */
+function harSagtNej({ samtykker }: Sagsmappe, dag: Dato): boolean {
+  const alle = samtykker.map(({ value }) => value);
+  return forbud({ kategori: 'økonomi', formål: 'plan', dag }, undefined, alle) !== undefined;
+}
 
 function demandKomplet(forløb: string, ark: Økonomiark): void {
   const trin = trinNu(ark);

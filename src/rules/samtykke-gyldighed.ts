@@ -145,7 +145,7 @@ function ophører(samtykke: Samtykke, alle: readonly Samtykke[]): Dato | undefin
  * after the day the old one ceased is free of it (R-178).
  */
 export function forbud(
-  { kategori, formål, dag }: Spørgsmål,
+  { kategori, formål, dag }: Omit<Spørgsmål, 'part'>,
   givet: Dato | undefined,
   alle: readonly Samtykke[],
 ): Samtykke | undefined {

@@ -114,6 +114,13 @@ describe('the report to Strategisk Forum', () => {
     expect(out).not.toMatch(/15\.000,20|2026-2222|e-2222|Tanja/);
   });
 
+  test('R-184 says so when an ark that is not komplet could tell two reports apart', async () => {
+    const venter = 'ikke er komplette og ikke er talt med: 1.';
+    expect((await samlet('--som', 'markdown')).err).not.toContain('ikke er komplette');
+    const { code, err, out } = await samlet('--som', 'markdown', '--i-dag', '2027-01-02');
+    expect([code, err.includes(venter), out.includes(venter)]).toEqual([0, true, false]);
+  });
+
   test('R-184 seven citizens in one center are shown', async () => {
     for (const nr of [2, 3, 4, 5, 6, 7]) sag(nr, 'boern', 'social');
     const { out } = await samlet('--som', 'markdown', '--halvår', '2026-1');

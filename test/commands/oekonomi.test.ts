@@ -211,6 +211,15 @@ describe('økonomi vis', () => {
     expect(side.out).toContain('<h1>Enkeltsagsøkonomiark</h1>');
   });
 
+  test('R-178 a no to sharing økonomi is told to whoever makes the paper, and is not in it', async () => {
+    const nej = 'Borgeren har sagt nej til, at økonomi bliver delt.';
+    const { out, err } = await vis('e-6p2kd');
+    expect([out.includes(nej), err.includes(nej)]).toEqual([false, true]);
+    const samtykke = 'samtykke/2026-05-26-s-q25ts.yaml';
+    verden.ret(samtykke, 'må_ikke: [økonomi, strafbare_forhold]', 'må_ikke: [strafbare_forhold]');
+    expect((await vis('e-6p2kd')).err).not.toContain(nej);
+  });
+
   test('R-182 X-11 Økonomi gets the id of the case, and neither the name nor the number', async () => {
     const { out, err } = await vis('e-6p2kd', '--til', 'p-3d8xc');
     expect(out).toContain(verden.id);

@@ -26,6 +26,8 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['oekonomi/report-of-this-half-year', 'rules/halvaar', 'rules/oekonomi-samlet', 'måned <= 6 ?', 'måned < 6 ?'],
   ['oekonomi/stale-paper-is-sent', 'commands/oekonomi-sendt', 'commands/oekonomi', '&& deling.indhold === indhold', ''],
   ['oekonomi/changed-while-sent', 'commands/oekonomi-trinsvar', 'commands/oekonomi', "til === 'sendt' && Object.keys(svar).length > 0", 'false'],
+  ['oekonomi/no-is-not-told', 'commands/oekonomi-vis', 'commands/oekonomi', 'if (lavet?.nej)', 'if (false)'],
+  ['oekonomi/waiting-is-not-told', 'commands/oekonomi-rapport', 'commands/oekonomi-samlet', 'if (venter === 0)', 'if (venter >= 0)'],
   ['oekonomi/plain-mail', 'commands/oekonomi-sendt', 'commands/oekonomi', '.length === 0);', '.length >= 0);'],
   ['oekonomi/unfinished-to-oekonomi', 'commands/oekonomi-vis', 'commands/oekonomi', 'if (tilØkonomi) demandKomplet(id, ark);', ''],
   ['oekonomi/sheet-among-shared-files', 'store/outside-file', 'commands/oekonomi-samlet', 'liesInside(context, path, lukkede)', 'false'],
