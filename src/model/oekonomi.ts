@@ -4,12 +4,19 @@
  */
 
 import * as z from 'zod';
+import { looksLikeCpr } from '../base/tekst.ts';
 import { emne } from './emne.ts';
-import { beløb, datofelt, id, navneId, tekst, valg } from './felter.ts';
+import { beløb, datofelt, type Felt, id, navneId, tekst, valg } from './felter.ts';
 
 /** The states of an ark, in their order (X-19). */
 export const ØKONOMITRIN = ['kladde', 'afventer_beløb', 'komplet', 'sendt'] as const;
 export type Økonomitrin = (typeof ØKONOMITRIN)[number];
+
+/** A text that reaches Økonomi, which gets no number of the citizen's (R-182). */
+const udenCpr = (felt: Felt) =>
+  tekst(felt)
+    .refine((text) => !looksLikeCpr(text), { error: 'her står noget, der ligner et CPR-nummer' })
+    .meta(felt);
 
 const center = (description: string) =>
   navneId({ title: 'Center', description: `${description} Id fra fagcentre i samarbejd.yaml.` });
@@ -40,7 +47,7 @@ const udgift = z
 const ellers = z
   .strictObject({
     center: center('Det center, der ville have haft udgiften.'),
-    bevilling: tekst({
+    bevilling: udenCpr({
       title: 'Bevilling',
       description: 'Det, der ellers var bevilget, når det ikke er det samme. Intet om borgeren.',
     }).optional(),
@@ -56,7 +63,7 @@ const trin = z
   .strictObject({
     trin: valg(ØKONOMITRIN, { title: 'Trin' }),
     dato: datofelt({ title: 'Dato' }),
-    begrundelse: tekst({
+    begrundelse: udenCpr({
       title: 'Begrundelse',
       description: 'Hvorfor arket er sat tilbage. Intet om borgeren.',
     }).optional(),
@@ -78,7 +85,7 @@ const bevillingen = {
     })
     .meta({ title: 'Besluttet', kategori: 'økonomi' }),
   indsats: emne({ title: 'Indsats', description: 'Det, der er bevilget.' }),
-  paragraf: tekst({ title: 'Jf. §', description: 'Fx SEL § 85.', kategori: 'økonomi' }),
+  paragraf: udenCpr({ title: 'Jf. §', description: 'Fx SEL § 85.', kategori: 'økonomi' }),
   periode: z
     .strictObject({
       fra: datofelt({ title: 'Fra' }),
@@ -126,7 +133,7 @@ export const økonomisvar = z
 export const økonomitrinsvar = z
   .strictObject({
     ...beløbet,
-    begrundelse: tekst({
+    begrundelse: udenCpr({
       title: 'Begrundelse',
       description: 'Hvorfor arket sættes tilbage. Intet om borgeren.',
     }).optional(),

@@ -50,12 +50,15 @@ describe('økonomi ny', () => {
     ['no amount that can be read', [['12.345,50', '12345.50']], 'skriv beløbet som 12.345,50'],
     ['R-181 answered for in another center', [['ansvarlig: p-ja6h9', 'ansvarlig: p-zhdqv']], 'oekonomi/ansvar'],
     ['a center that is not there', [['social', 'skole']], 'oekonomi/center'],
+    ['R-182 a CPR number where Økonomi would read it', [['SEL § 85', 'SEL § 85, 670190-0000']], 'ligner et CPR-nummer'],
+    ['R-182 a CPR number in what else would have been granted', [['{center: social}', '{center: social, bevilling: 6701900000}']], 'ligner et CPR-nummer'],
     ['a formula for an amount', [['12.345,50', '=1+1']], 'skriv beløbet'],
   ] as const)('refuses %s, and writes nothing', async (_, ændret, besked) => {
     const før = fil();
     const { code, err, out } = await ny(ændret as never);
     expect([1, 2]).toContain(code);
     expect(out + err).toContain(besked);
+    expect(out + err).not.toContain('670190');
     expect(fil()).toBe(før);
   }); // prettier-ignore
 
