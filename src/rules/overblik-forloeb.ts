@@ -1,7 +1,7 @@
 /**
  * The counts of all cases, fit for anyone's eyes. The statuses are single counts, and cases of a status that is hidden
- * are in no other number, so that no other number says how many they are. Everything about the active cases is its own
- * question about all of them (so many of so many), never a part of another sum. Goals are counted in citizens, once for
+ * are in no other number, so that no other number says how many they are. Every demand on the active cases is its own
+ * question about all of them (so many of so many); their phases are counted as if each case were in one. Goals are counted in citizens, once for
  * each area, so that five means five people.
  */
 
@@ -16,7 +16,7 @@ import { oplevelsestal } from './oplevelse.ts';
 import type { Tælling } from './overblik.ts';
 import type { Grænser, Regel } from './regel.ts';
 import { type Sagskrav, type Sagstal, type Svar, SVAR } from './sagstal.ts';
-import { andel, enkelt, FÆRREST, SKJULT } from './smaa-tal.ts';
+import { andel, enkelt, FÆRREST, fordeling, SKJULT } from './smaa-tal.ts';
 
 export interface Opgørelse {
   readonly sager: readonly Sagstal[];
@@ -62,11 +62,14 @@ function omAktive(aktive: readonly Sagstal[], { metode, grænser }: Opgørelse):
       ...(antal !== 0 && { kommando }),
     };
   });
-  const faser = metode.faser.liste.map(({ id, navn }): Tælling => ({
+  const iFasen = metode.faser.liste.map(({ id }) => aktive.filter((sag) => sag.faser.includes(id)).length);
+  // Most cases are in one phase: taken from all of them, the other phases would tell how many a small one has.
+  const vist = fordeling(iFasen);
+  const faser = metode.faser.liste.map(({ id, navn }, i): Tælling => ({
     afsnit: 'faser',
     nøgle: `faser/${id}`,
     tekst: navn.toLowerCase(),
-    antal: andel(aktive.filter((sag) => sag.faser.includes(id)).length, ialt),
+    antal: vist[i] === undefined ? SKJULT : andel(vist[i], ialt),
   }));
   return [...krav, ...faser];
 }

@@ -15,6 +15,7 @@ const ÆNDRINGER: readonly (readonly [string, string, string, string, readonly s
   ['nine-parts-tell', 'rules/smaa-tal', 'ialt < 2 * FÆRREST - 1', 'ialt < FÆRREST', SMÅ],
   ['ties-tell', 'rules/smaa-tal', 'n <= mindste', 'n < mindste', SMÅ],
   ['hidden-statuses-elsewhere', 'rules/overblik-forloeb', '...mål(viste)', '...mål(sager)', SKJULT],
+  ['phases-tell-of-a-small-one', 'rules/overblik-forloeb', 'vist[i] === undefined ? SKJULT', 'vist[i] === undefined ? andel(iFasen[i] ?? 0, ialt)', SKJULT],
   ['few-are-active', 'rules/overblik-forloeb', '.filter((gruppe) => gruppe.length >= FÆRREST)', '', SKJULT],
   ['experience-tells-how-many', 'rules/overblik-forloeb', ' && svarede > viste', ' && svarede < viste', ['test/rules/overblik.test.ts']],
   ['few-behind-many-answers', 'rules/overblik-forloeb', 'enkelt(ialt, antal.length)', 'enkelt(ialt)', ['test/rules/overblik.test.ts']],

@@ -92,6 +92,13 @@ function* naboer(v: Verden, nøgle: string): Generator<Verden> {
       yield uden.map((t) => (t.oplevelser.length > 0 ? t : { ...t, oplevelser: [EN] }));
     }
   }
+  // Two phases change places in every case.
+  if (afsnit === 'faser') {
+    for (const anden of FASER) {
+      const byt = new Map([[hvad, anden], [anden, hvad]]); // prettier-ignore
+      yield v.map((s) => ({ ...s, faser: s.faser.map((fase) => byt.get(fase) ?? fase) }));
+    }
+  }
   if (afsnit === 'forløb') {
     yield [...v, { ...TOM, status: hvad as 'aktivt' }];
     yield [...v, { ...TOM, status: hvad as 'aktivt', oplevelser: [EN] }];
@@ -130,6 +137,17 @@ test('R-009 every hidden count could be another, and nothing in the overview wou
     }),
     { numRuns: 150 },
   );
+});
+
+test.each([
+  ['a small phase hides the next one too', [7, 5, 2], [7, '–', '–']],
+  ['no small phase', [9, 5, 0], [9, 5, 0]],
+])('R-009 where each case is in one phase, %s', (_, antal, ventet) => {
+  const sager = antal.flatMap((n, i) =>
+    Array.from({ length: n }, (): Sagstal => ({ ...TOM, status: 'aktivt', faser: FASER.slice(i, i + 1) })),
+  );
+  const faser = vist(sager).filter(({ afsnit }) => afsnit === 'faser');
+  expect(faser.slice(0, antal.length).map((t) => t.antal)).toEqual(ventet);
 });
 
 test('R-009 no number of 1-4 citizens is shown, nor one of which 1-4 are left out', () => {
