@@ -128,7 +128,11 @@ function underskrifter(context: Context, visning: Skemavisning): readonly string
   return underskrivere(om).map((id) => {
     const dato = gyldige.get(id);
     const før = skema.underskrifter.some((u) => u.hvem === id);
-    const svar = dato ? formatDato(dato) : før ? 'noget er ændret eller aftalt siden underskriften' : 'mangler';
+    const svar = dato
+      ? formatDato(dato)
+      : før
+        ? 'noget er ændret eller aftalt siden underskriften'
+        : 'mangler';
     return `  ${navnet(visning, id)}: ${svar}`;
   });
 }

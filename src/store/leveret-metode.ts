@@ -18,7 +18,6 @@ export function leveretMetode(context: Pick<Context, 'files' | 'root'>, navn: st
   const bytes = context.files.read(joinPath(context.root, 'templates', fil));
   if (bytes === undefined) return undefined;
   const { doc, findings } = readDocument(fil, bytes, metode);
-  if (!doc)
-    throw new Error(`${fil}: ${findings.map(({ line, code }) => `${line} ${code}`).join(', ')}`);
+  if (!doc) throw new Error(`${fil}: ${findings.map(({ line, code }) => `${line} ${code}`).join(', ')}`);
   return doc.value;
 }

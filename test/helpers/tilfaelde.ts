@@ -53,7 +53,16 @@ function læsGrundlag() {
 }
 
 /** The files of a case by the name their fields have in the tokens. A new file of a case belongs here. */
-export const SAGSFILER = { forløb, møde, skema: målOgAftaler, samtykke, oplevelser, delinger, journal, økonomi };
+export const SAGSFILER = {
+  forløb,
+  møde,
+  skema: målOgAftaler,
+  samtykke,
+  oplevelser,
+  delinger,
+  journal,
+  økonomi,
+};
 
 type Lav = <S extends z.ZodType>(schema: S, navn: string, arv?: readonly Kategori[]) => z.output<S>;
 

@@ -220,9 +220,7 @@ describe('what is wrong, in Danish and with its place', () => {
     [
       'a slip in a key from a closed list',
       'frister: {moede/intervl: {grænse: x}, moede/antal: {grænse: y}}\n',
-      [
-        '2:11 fil/ukendt-noegle Feltet findes ikke. Mente du "moede/interval"? Skriv moede/interval:',
-      ],
+      ['2:11 fil/ukendt-noegle Feltet findes ikke. Mente du "moede/interval"? Skriv moede/interval:'],
     ],
     [
       'a key of the person’s own is never named',
