@@ -39,7 +39,9 @@ export async function trinsvar(
         : await askAnslået(prompter, kommune, ark.ellers, til !== 'komplet'),
     hint: tilbage
       ? `Skriv »begrundelse: …« i en fil, og kør: samarbejd økonomi status ${id} ${ark.id} ${til} --fra fil.yaml`
-      : `Skriv »beløb: …« og »ansvarlig: p-…« i en fil, og kør: samarbejd økonomi status ${id} ${ark.id} ${til} --fra fil.yaml`,
+      : `Skriv ${mangler(ark)
+          .map((felt) => `»${felt}: …«`)
+          .join(' og ')} i en fil, og kør: samarbejd økonomi status ${id} ${ark.id} ${til} --fra fil.yaml`,
   });
   return data;
 }

@@ -2,6 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { demandKendte } from '../base/kendt.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
@@ -25,13 +26,12 @@ export function dømLæsere({ kommune, sag, modtagere, today, roller }: Læsere,
   const alle = parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, today).map(
     (part) => medRolle(part, roller?.get(part.id)),
   );
-  const ukendte = modtagere.filter((id) => !alle.some((part) => part.id === id));
-  if (ukendte.length > 0) {
-    throw new UserError(
-      `Ukendt modtager: ${ukendte.join(', ')}.`,
-      'Skriv et id fra personer.yaml eller fra forløbets netværk.',
-    );
-  }
+  demandKendte(
+    modtagere,
+    alle.map(({ id }) => id),
+    'En modtager kendes ikke.',
+    'Skriv et id fra personer.yaml eller fra forløbets netværk.',
+  );
   const dom = godkendFælles(
     sagFra(
       forløb.value,

@@ -12,11 +12,19 @@ import { beløb, datofelt, type Felt, id, navneId, tekst, valg } from './felter.
 export const ØKONOMITRIN = ['kladde', 'afventer_beløb', 'komplet', 'sendt'] as const;
 export type Økonomitrin = (typeof ØKONOMITRIN)[number];
 
+const LIGNER_CPR = { error: 'her står noget, der ligner et CPR-nummer' };
+
 /** A text that reaches Økonomi, which gets no number of the citizen's (R-182). */
 const udenCpr = (felt: Felt) =>
   tekst(felt)
-    .refine((text) => !looksLikeCpr(text), { error: 'her står noget, der ligner et CPR-nummer' })
+    .refine((text) => !looksLikeCpr(text), LIGNER_CPR)
     .meta(felt);
+
+/** The same for a text that says what else it tells of. */
+const emneUdenCpr = (felt: Felt) =>
+  emne(felt)
+    .refine(({ tekst: text }) => !text.answers(looksLikeCpr), LIGNER_CPR)
+    .meta({ ...felt, kategori: 'forløb' });
 
 const center = (description: string) =>
   navneId({ title: 'Center', description: `${description} Id fra fagcentre i samarbejd.yaml.` });
@@ -47,9 +55,9 @@ const udgift = z
 const ellers = z
   .strictObject({
     center: center('Det center, der ville have haft udgiften.'),
-    bevilling: udenCpr({
+    bevilling: emneUdenCpr({
       title: 'Bevilling',
-      description: 'Det, der ellers var bevilget, når det ikke er det samme. Intet om borgeren.',
+      description: 'Det, der ellers var bevilget, når det ikke er det samme.',
     }).optional(),
     ...beløbet,
   })
@@ -84,7 +92,7 @@ const bevillingen = {
         .meta({ title: 'Af', description: 'De myndighedssagsbehandlere, der traf afgørelsen (R-180).' }),
     })
     .meta({ title: 'Besluttet', kategori: 'økonomi' }),
-  indsats: emne({ title: 'Indsats', description: 'Det, der er bevilget.' }),
+  indsats: emneUdenCpr({ title: 'Indsats', description: 'Det, der er bevilget.' }),
   paragraf: udenCpr({ title: 'Jf. §', description: 'Fx SEL § 85.', kategori: 'økonomi' }),
   periode: z
     .strictObject({

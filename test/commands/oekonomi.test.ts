@@ -52,6 +52,7 @@ describe('økonomi ny', () => {
     ['a center that is not there', [['social', 'skole']], 'oekonomi/center'],
     ['R-182 a CPR number where Økonomi would read it', [['SEL § 85', 'SEL § 85, 670190-0000']], 'ligner et CPR-nummer'],
     ['R-182 a CPR number in what else would have been granted', [['{center: social}', '{center: social, bevilling: 6701900000}']], 'ligner et CPR-nummer'],
+    ['R-182 a CPR number in the words that Økonomi reads', [['Støtte i skoletiden', 'Støtte til 670190-0000']], 'ligner et CPR-nummer'],
     ['a formula for an amount', [['12.345,50', '=1+1']], 'skriv beløbet'],
   ] as const)('refuses %s, and writes nothing', async (_, ændret, besked) => {
     const før = fil();

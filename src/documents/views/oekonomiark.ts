@@ -50,6 +50,15 @@ const side = (part: Part) =>
     email: felt('økonomi', (k) => ansvarlig(k, part)?.email),
   });
 
+/** A text for those who may have all that it tells of: a list of one, or of none. */
+const tekstMedEmne = (hent: (kilde: K) => Emne | undefined) =>
+  liste(
+    'forløb',
+    (kilde: K) => [hent(kilde)].filter((emne) => emne !== undefined),
+    felt('forløb', ({ tekst }: Emne) => tekst),
+    ({ om = [] }) => om,
+  );
+
 export const økonomiark = gruppe<K>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
   enhed: felt('drift', ({ metode }) => metode.økonomiark?.enhed),
@@ -70,12 +79,7 @@ export const økonomiark = gruppe<K>({
       felt('økonomi', (navn: string) => navn),
     ),
   }),
-  indsats: liste(
-    'forløb',
-    ({ ark }: K) => [ark.indsats],
-    felt('forløb', ({ tekst }: Emne) => tekst),
-    ({ om = [] }) => om,
-  ),
+  indsats: tekstMedEmne(({ ark }) => ark.indsats),
   paragraf: felt('økonomi', ({ ark }) => ark.paragraf),
   periode: gruppe<K>({
     fra: felt('økonomi', ({ ark }) => ark.periode.fra),
@@ -83,7 +87,7 @@ export const økonomiark = gruppe<K>({
   }),
   udgift: side('udgift'),
   ellers: side('ellers'),
-  ellers_bevilling: felt('økonomi', ({ ark }) => ark.ellers.bevilling),
+  ellers_bevilling: tekstMedEmne(({ ark }) => ark.ellers.bevilling),
   oplyst: felt('økonomi', ({ ark }) => ark.ellers.oplyst),
   forskel: felt('økonomi', ({ ark: { udgift, ellers } }) =>
     kroner(ellers.beløb === undefined ? undefined : udgift.beløb - ellers.beløb),
