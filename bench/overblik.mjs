@@ -7,17 +7,9 @@
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { median, PROGRAM, withCases } from './sager.mjs';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const PROGRAM = join(ROOT, 'bin', 'samarbejd.cjs');
-const EXAMPLE = '2026-sexf6';
-const SIZES = [250, 1000];
 const ROUNDS = Number(process.argv[2]) || 3;
-const LETTERS = '23456789abcdefghjkmnpqrstvwxyz';
 const STARTER = `
 const { spawn } = require('node:child_process');
 const start = () => new Promise((done) => spawn('git', ['version'], { stdio: 'ignore' }).on('close', done));
@@ -40,25 +32,8 @@ function withHistory(folder) {
   git(folder, '2026-11-01T12:00:00Z', 'commit', '--quiet', '--allow-empty', '-m', 'efter');
 }
 
-/** The id of case number `n`: five letters that count. */
-function caseId(n) {
-  const tail = [4, 3, 2, 1, 0].map(
-    (place) => LETTERS[Math.floor(n / LETTERS.length ** place) % LETTERS.length],
-  );
-  return `2026-${tail.join('')}`;
-}
-
-function addCases(folder, from, to) {
-  for (let n = from; n < to; n += 1) {
-    const target = join(folder, 'forloeb', caseId(n));
-    cpSync(join(folder, EXAMPLE), target, { recursive: true });
-    const file = join(target, 'forloeb.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(EXAMPLE, caseId(n)));
-  }
-}
-
 /** The median of whole processes, in milliseconds. */
-function median(cwd, argv) {
+function measure(cwd, argv) {
   const times = Array.from({ length: ROUNDS }, () => {
     const before = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' });
@@ -66,26 +41,15 @@ function median(cwd, argv) {
     if (stdout !== '' && !stdout.includes('"art": "kendt"')) throw new Error('the past was not read');
     return performance.now() - before;
   });
-  return times.toSorted((a, b) => a - b)[ROUNDS >> 1];
+  return median(times);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'samarbejd-overblik-'));
-try {
-  cpSync(join(ROOT, 'examples', 'fjordby'), folder, { recursive: true });
-  cpSync(join(folder, 'forloeb', EXAMPLE), join(folder, EXAMPLE), { recursive: true });
-  rmSync(join(folder, 'forloeb'), { recursive: true });
-  withHistory(folder);
-  withHistory(join(folder, EXAMPLE));
-  let made = 0;
-  for (const size of SIZES) {
-    addCases(folder, made, size);
-    made = size;
-    const ours = median(folder, [PROGRAM, 'overblik', '--format', 'json', '--i-dag', '2026-12-16']);
-    const starts = median(folder, ['-e', STARTER, String(size)]);
-    console.log(
-      `${size} cases: ${ours.toFixed(0)} ms, starting git twice for each ${starts.toFixed(0)} ms, ratio ${(ours / starts).toFixed(1)}`,
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function report(folder, size) {
+  const ours = measure(folder, [PROGRAM, 'overblik', '--format', 'json', '--i-dag', '2026-12-16']);
+  const starts = measure(folder, ['-e', STARTER, String(size)]);
+  console.log(
+    `${size} cases: ${ours.toFixed(0)} ms, starting git twice for each ${starts.toFixed(0)} ms, ratio ${(ours / starts).toFixed(1)}`,
+  );
 }
+
+withCases([250, 1000], report, withHistory);

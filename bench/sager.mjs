@@ -1,6 +1,6 @@
 /** A kommune with many cases, each copied from the example of an active case, for the measurements beside this file. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,30 +19,37 @@ function caseId(n) {
   return `2026-${tail.join('')}`;
 }
 
-/** Adds the cases from `from` up to, not including, `to`. */
-function addCases(folder, from, to) {
+/** Adds the cases from `from` up to, not including, `to`, as copies of `source`. */
+function addCases(folder, source, from, to) {
   for (let n = from; n < to; n += 1) {
     const target = join(folder, 'forloeb', caseId(n));
-    cpSync(join(ROOT, 'examples', 'fjordby', 'forloeb', EXAMPLE), target, { recursive: true });
+    cpSync(source, target, { recursive: true });
     const file = join(target, 'forloeb.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(EXAMPLE, caseId(n)));
   }
 }
 
-/** Calls `measure(folder, size)` for each size, the smallest first, and removes the folder whatever happens. */
-export function withCases(sizes, measure) {
-  const folder = mkdtempSync(join(tmpdir(), 'samarbejd-maaling-'));
+/**
+ * Calls `measure(folder, size)` for each size, the smallest first, and removes the folder whatever happens.
+ * `prepare` gets the kommune's folder, and then the case's, before there are any copies.
+ */
+export function withCases(sizes, measure, prepare = () => {}) {
+  const around = mkdtempSync(join(tmpdir(), 'samarbejd-maaling-'));
+  const [folder, source] = [join(around, 'kommune'), join(around, 'sag')];
   try {
     cpSync(join(ROOT, 'examples', 'fjordby'), folder, { recursive: true });
+    renameSync(join(folder, 'forloeb', EXAMPLE), source);
     rmSync(join(folder, 'forloeb'), { recursive: true });
+    prepare(folder);
+    prepare(source);
     let made = 0;
     for (const size of sizes) {
-      addCases(folder, made, size);
+      addCases(folder, source, made, size);
       made = size;
       measure(folder, size);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(around, { recursive: true, force: true });
   }
 }
 

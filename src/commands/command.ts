@@ -108,6 +108,14 @@ export const strengOption = {
   description: 'lad også advarsler give exit 1',
 } as const satisfies OptionSpec;
 
+/** `--som`, for what is read on a screen, or printed. */
+export const sideOption = {
+  kind: 'choice',
+  choices: ['markdown', 'html'],
+  default: 'markdown',
+  description: 'html: en side til udskrift',
+} as const satisfies OptionSpec;
+
 /** Options of every command that writes. */
 export const writeOptions = {
   ja: { kind: 'flag', description: 'stil ingen spørgsmål' },

@@ -5,7 +5,7 @@ import { change } from '../store/change.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
-import { command, writeOptions } from './command.ts';
+import { command, sideOption, writeOptions } from './command.ts';
 import { oversigtspapir } from './forloeb-oversigtspapir.ts';
 import { tellNext } from './outcome.ts';
 import { gemNyt, type GodkendtPapir, visPapir } from './papir-til-nogen.ts';
@@ -22,12 +22,7 @@ export const forløbOversigt = command({
       value: 'id',
       description: 'hvem papiret er til, fx p-r4k2m; uden er det til borgeren',
     },
-    som: {
-      kind: 'choice',
-      choices: ['markdown', 'html'],
-      default: 'markdown',
-      description: 'html: en side til udskrift',
-    },
+    som: sideOption,
     ...writeOptions,
   },
   examples: [

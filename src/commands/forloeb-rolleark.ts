@@ -4,19 +4,14 @@ import { skrivOffentligtPapir } from '../documents/paper.ts';
 import { rolleark } from '../documents/views/rolleark.ts';
 import { openKommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
-import { command } from './command.ts';
+import { command, sideOption } from './command.ts';
 
 export const forløbRolleark = command({
   path: ['forløb', 'rolleark'],
   summary: 'Vis kerneopgaven, rollerne, deres ansvar og kontaktoplysninger på ét ark',
   description: 'Arket siger intet om nogen borger og kan deles med alle, der arbejder sammen.',
   options: {
-    som: {
-      kind: 'choice',
-      choices: ['markdown', 'html'],
-      default: 'markdown',
-      description: 'html: en side til udskrift',
-    },
+    som: sideOption,
   },
   examples: ['samarbejd forløb rolleark', 'samarbejd forløb rolleark --som html'],
 

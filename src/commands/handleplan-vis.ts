@@ -5,7 +5,7 @@ import { handleplanpapir } from '../documents/views/handleplan.ts';
 import { aktivitetsstand } from '../rules/handleplan-frister.ts';
 import { openKommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
-import { command } from './command.ts';
+import { command, sideOption } from './command.ts';
 import { læsHandleplan } from './handleplan-laest.ts';
 
 export const handleplanVis = command({
@@ -14,12 +14,7 @@ export const handleplanVis = command({
   description:
     'Hver aktivitet med målsætninger, næste frist, ansvarlige og status. Det, der haster mest, står først. Der står intet om borgere.',
   options: {
-    som: {
-      kind: 'choice',
-      choices: ['markdown', 'html'],
-      default: 'markdown',
-      description: 'html: en side til udskrift',
-    },
+    som: sideOption,
   },
   examples: ['samarbejd handleplan vis', 'samarbejd handleplan vis --som html'],
 

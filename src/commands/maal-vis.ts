@@ -7,7 +7,7 @@ import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { loadMålRequired } from '../store/maal.ts';
 import { demand } from '../store/read-file.ts';
-import { command, writeOptions } from './command.ts';
+import { command, sideOption, writeOptions } from './command.ts';
 import { skemaændringer } from './maal-aendret.ts';
 import { lavPapir } from './maal-gem.ts';
 import type { Målbestilling } from './maal-papir.ts';
@@ -27,12 +27,7 @@ export const målVis = command({
     underskrift: { kind: 'flag', description: 'hele skemaet til dem, der skriver under' },
     ændret: { kind: 'flag', description: 'hvad er ændret siden sidste møde' },
     siden: { kind: 'date', description: 'med --ændret: siden den dag i stedet' },
-    som: {
-      kind: 'choice',
-      choices: ['markdown', 'html'],
-      default: 'markdown',
-      description: 'html: en side til udskrift',
-    },
+    som: sideOption,
     ...writeOptions,
   },
   examples: [

@@ -9,7 +9,7 @@ import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts'
 import { openKommune } from '../store/kommune.ts';
 import { ØKONOMIMAPPE } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
-import { command, writeOptions } from './command.ts';
+import { command, sideOption, writeOptions } from './command.ts';
 import { demandArk, demandØkonomimetode, læsØkonomi } from './oekonomi-find.ts';
 import { demandØkonomi, TIL_ØKONOMI, økonomipapir } from './oekonomi-papir.ts';
 import { tellNext } from './outcome.ts';
@@ -27,12 +27,7 @@ export const økonomiVis = command({
   ],
   options: {
     til: { kind: 'text', value: 'id', description: 'en person, fx p-r4k2m, eller økonomi' },
-    som: {
-      kind: 'choice',
-      choices: ['markdown', 'html'],
-      default: 'markdown',
-      description: 'html: en side til udskrift',
-    },
+    som: sideOption,
     ...writeOptions,
   },
   examples: [

@@ -9,7 +9,7 @@ import { rammeændringer } from '../rules/ramme-aendringer.ts';
 import type { Context } from '../context.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
-import { command } from './command.ts';
+import { command, sideOption } from './command.ts';
 import { læsRamme, type LæstRamme, personnavne } from './ramme-laest.ts';
 import { historyIsWhole, rammenPr } from './ramme-udgaver.ts';
 
@@ -19,12 +19,7 @@ export const rammeVis = command({
   description:
     'Hele rammen med tilbudsoversigten, og om den er etableret. Med --ændringer-siden kun det, der er nyt, spørgsmål for spørgsmål.',
   options: {
-    som: {
-      kind: 'choice',
-      choices: ['markdown', 'html'],
-      default: 'markdown',
-      description: 'html: en side til udskrift',
-    },
+    som: sideOption,
     'ændringer-siden': { kind: 'date', description: 'vis kun, hvad der er ændret siden den dag' },
   },
   examples: [
