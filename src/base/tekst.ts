@@ -69,10 +69,10 @@ export function medForslag(text: string, candidates: readonly string[], hint: st
   return near === undefined ? hint : `Mente du ${near}? ${hint}`;
 }
 
-/** "a, b og c" — a Danish list in running text. */
-export function opremsning(dele: readonly string[]): string {
+/** "a, b og c" (or "eller"): a Danish list in running text. */
+export function opremsning(dele: readonly string[], bindeord: 'og' | 'eller' = 'og'): string {
   if (dele.length <= 1) return dele[0] ?? '';
-  return `${dele.slice(0, -1).join(', ')} og ${dele[dele.length - 1]}`;
+  return `${dele.slice(0, -1).join(', ')} ${bindeord} ${dele[dele.length - 1]}`;
 }
 
 const CONTROL =

@@ -43,7 +43,7 @@ export function readValue(name: string, spec: OptionSpec, text: string): string 
   if (choice !== undefined) return choice;
   const near = nearest(text, spec.choices);
   throw new UserError(
-    `Valget --${name} kan være ${opremsning(spec.choices)}.`,
+    `Valget --${name} kan være ${opremsning(spec.choices, 'eller')}.`,
     near === undefined ? `Skriv fx --${name} ${spec.choices[0] ?? ''}` : `Mente du --${name} ${near}?`,
   );
 }

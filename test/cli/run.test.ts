@@ -105,7 +105,7 @@ describe('wrong use is exit 2, in Danish, and nothing typed is repeated', () => 
     ['no date', [...P, 'x', '--senest', 'qqq'], '--senest er ikke en dato'],
     ['a date that is not', [...P, 'x', '--i-dag', '2026-02-30'], '--i-dag er ikke en dato'],
     ['an empty --i-dag', [...P, 'x', '--i-dag='], '--i-dag er ikke en dato'],
-    ['not one of the choices', [...P, 'x', '--form', 'qqq'], '--form kan være fysisk og på_skærm'],
+    ['not one of the choices', [...P, 'x', '--form', 'qqq'], '--form kan være fysisk eller på_skærm'],
     ['near one of the choices', [...P, 'x', '--form', 'fysik'], 'Mente du --form fysisk?'],
     ['a word too few', P, 'Skriv: samarbejd møde planlæg <forløb> [antal] [valg]'],
     ['a word too many', [...P, 'x', '1', 'qqq'], 'Der er for mange ord'],
