@@ -22,6 +22,16 @@ function asGitReads(file: string): [string, string][] | undefined {
     });
 }
 
+/** Key and value, with a tab inside a value written as a space: git before 2.45 reads it so, later ones keep it. */
+function comparable(settings: readonly (readonly [string, string])[] | undefined) {
+  return settings?.map(([key, value]) => [key, value.replaceAll('\t', ' ')]);
+}
+
+/** What we read in the text, in git's form. */
+function asWeRead(text: string): [string, string][] | undefined {
+  return parseGitConfig(text)?.map(({ key, value }) => [key, value]);
+}
+
 const TEXTS = [
   '[core]\n\tbare = false\n',
   '[core] fsmonitor = x\n',
@@ -31,6 +41,7 @@ const TEXTS = [
   '[a.B.c]\nx = 1\n',
   '[a]\nx = 1 \\\n  2\ny\nz =\n',
   '[a]\nx = "1\\n\\t\\b"\n',
+  '[a]\nx = 1\t2 \t3\t\n',
   '\ufeff[a]\nx = 1\n',
   '# kun en bemærkning\n; og en til',
   '[a]\nx = "a"b"c"   \n',
@@ -42,9 +53,7 @@ describe('git config', () => {
   it.each(TEXTS)('%j is read as git reads it', async (text) => {
     await inTemporaryFolder((folder) => {
       fs.writeFileSync(`${folder}/config`, text);
-      expect(parseGitConfig(text)?.map(({ key, value }) => [key, value])).toEqual(
-        asGitReads(`${folder}/config`),
-      );
+      expect(comparable(asWeRead(text))).toEqual(comparable(asGitReads(`${folder}/config`)));
     });
   });
 
@@ -86,9 +95,8 @@ describe('git config', () => {
         fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
           const text = pieces.join('');
           fs.writeFileSync(file, text);
-          const ours = parseGitConfig(text);
-          if (ours !== undefined)
-            expect(ours.map(({ key, value }) => [key, value])).toEqual(asGitReads(file));
+          const ours = asWeRead(text);
+          if (ours !== undefined) expect(comparable(ours)).toEqual(comparable(asGitReads(file)));
         }),
         { numRuns: 300 },
       );
