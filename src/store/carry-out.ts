@@ -101,7 +101,10 @@ async function commitChanges(
 ): Promise<void> {
   const { changes, message, tx, identity } = journal;
   const paths = changes.map((change) => change.path);
-  if (!fresh && !(await isMissing(context, repo, tx, paths))) return;
+  if (!fresh && !(await isMissing(context, repo, tx, paths))) {
+    await resetIndex(context, repo, paths);
+    return;
+  }
   const added = changes.filter((change) => change.kind === 'create').map((change) => change.path);
   const changed = paths.filter((path) => !added.includes(path));
   await commitPatiently(context, repo, { added, changed, message, tx, identity });
@@ -165,10 +168,4 @@ export async function carryOut(
     if (kind === 'remove') removeEmptyFolders(context.files, parentOf(`${repo}/${path}`), repo);
   }
   await commitChanges(context, repo, journal, fresh);
-  if (!fresh)
-    await resetIndex(
-      context,
-      repo,
-      journal.changes.map(({ path }) => path),
-    );
 }

@@ -14,7 +14,7 @@ import { createTerminal } from './terminal.ts';
 export function createContext(root: string): Context {
   return {
     files,
-    git: createGit(process.env),
+    git: createGit(process.env, clock),
     terminal: createTerminal(process, process.env),
     prompter,
     clock,

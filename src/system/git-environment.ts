@@ -55,8 +55,14 @@ const UNSAFE = {
   allowUnsafeTemplateDir: true,
 };
 
+/** Who commits, and when: a moment in UTC as `YYYY-MM-DDTHH:MM:SSZ`. */
+export interface Signature {
+  readonly identity: Identity;
+  readonly at: string;
+}
+
 /** The whole environment of a git process in `folder`: nothing inherited but where programs are (threats G3). */
-export function gitEnvironment(env: Env, folder: string, identity?: Identity): Record<string, string> {
+export function gitEnvironment(env: Env, folder: string, signature?: Signature): Record<string, string> {
   const own: Record<string, string> = {
     GIT_ATTR_NOSYSTEM: '1',
     GIT_CEILING_DIRECTORIES: path.dirname(folder),
@@ -73,14 +79,16 @@ export function gitEnvironment(env: Env, folder: string, identity?: Identity): R
     const value = env[name];
     if (value !== undefined) own[name] = value;
   }
-  if (identity === undefined) return own;
-  const { name, email } = identity;
+  if (signature === undefined) return own;
+  const { name, email } = signature.identity;
   return {
     ...own,
     GIT_AUTHOR_NAME: name,
     GIT_AUTHOR_EMAIL: email,
+    GIT_AUTHOR_DATE: signature.at,
     GIT_COMMITTER_NAME: name,
     GIT_COMMITTER_EMAIL: email,
+    GIT_COMMITTER_DATE: signature.at,
   };
 }
 

@@ -6,9 +6,9 @@
 
 import { UserError } from '../base/errors.ts';
 import { IoError } from '../base/io-error.ts';
-import type { AuditedRepo, CommitRequest, Git, Identity } from '../context.ts';
+import type { AuditedRepo, Clock, CommitRequest, Git } from '../context.ts';
 import { copenhagenDate } from './clock.ts';
-import { gitEnvironment, gitOptions, identityEnvironment } from './git-environment.ts';
+import { gitEnvironment, gitOptions, identityEnvironment, type Signature } from './git-environment.ts';
 import {
   parseHistory,
   parseIdentity,
@@ -19,7 +19,7 @@ import {
 } from './git-output.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
-type Run = (folder: string, args: readonly string[], identity?: Identity) => Promise<string>;
+type Run = (folder: string, args: readonly string[], signature?: Signature) => Promise<string>;
 
 const COMMIT = /^(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -69,12 +69,12 @@ async function orUndefined(answer: Promise<string>): Promise<string | undefined>
   }
 }
 
-async function commit(run: Run, folder: AuditedRepo, request: CommitRequest): Promise<void> {
+async function commit(run: Run, folder: AuditedRepo, request: CommitRequest, at: string): Promise<void> {
   const { added, changed, message, tx, identity } = request;
   if (added.length > 0) await run(folder, ['add', '--verbose', '--force', '--', ...added]);
   const text = ['-m', message, '-m', `Samarbejd-Tx: ${tx}`];
   const how = ['--only', '--no-verify', '--no-gpg-sign', '--cleanup=verbatim'];
-  await run(folder, ['commit', ...how, ...text, '--', ...added, ...changed], identity);
+  await run(folder, ['commit', ...how, ...text, '--', ...added, ...changed], { identity, at });
 }
 
 async function show(
@@ -103,15 +103,18 @@ async function texts(
 
 const STATUS = ['status', '--porcelain=v2', '--branch', '-z', '--no-renames', '--untracked-files=all'];
 
-/** @param env the process's environment: PATH is taken from it, and HOME for the identity */
-export function createGit(env: Env): Git {
-  const run: Run = async (folder, args, identity) =>
-    await raw(folder, gitEnvironment(env, folder, identity), args);
+/**
+ * @param env the process's environment: PATH is taken from it, and HOME for the identity
+ * @param clock the program's one clock: commits get their date from it
+ */
+export function createGit(env: Env, clock: Pick<Clock, 'now'>): Git {
+  const run: Run = async (folder, args, signature) =>
+    await raw(folder, gitEnvironment(env, folder, signature), args);
   return {
     init: async (folder) => {
       await run(folder, ['init', '--template=', '--initial-branch=main']);
     },
-    commit: async (folder, request) => await commit(run, folder, request),
+    commit: async (folder, request) => await commit(run, folder, request, clock.now()),
     hasTx: async (folder, tx) => {
       const format = '--format=%H %(trailers:key=Samarbejd-Tx,valueonly,separator=%x2C)';
       const log = await orUndefined(run(folder, ['log', '-100', '-z', format, 'HEAD', '--']));

@@ -100,11 +100,20 @@ function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }
 
+const alreadyRead = new Map<string, SourceText>();
+
+/** As {@link readText}, once for each text: many rules read the same files, many times over. */
+export function readSource(text: string): SourceText {
+  const known = alreadyRead.get(text) ?? readText(text);
+  alreadyRead.set(text, known);
+  return known;
+}
+
 /**
  * The code and the imports of one file. `import type` and `export type … from` are of kind 'type'; `import { type A }`
  * still loads the module and is 'value'; `import()` and `require()` of a text are 'dynamic', of anything else 'computed'.
  */
-export function readSource(text: string): SourceText {
+function readText(text: string): SourceText {
   const { code, literals } = mask(text);
   const named = literals.flatMap(({ start, text: from }) => {
     const kind = kindOf(code.slice(0, start));

@@ -1,20 +1,12 @@
 /**
  * The whole program in this process, over real files and a real git in a folder of its own. Only what would make a
- * run differ from the next is replaced: the clock (git's too), chance, the terminal's streams and the person who
+ * run differ from the next is replaced: the clock, chance, the terminal's streams and the person who
  * answers questions.
  */
 
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { StoppedError } from '../../src/base/errors.ts';
 import { run } from '../../src/cli/run.ts';
@@ -107,23 +99,6 @@ function scripted(answers: readonly Answer[], note: (text: string) => void): Pro
   };
 }
 
-/** A `git` first in PATH that lives in the test's time: commits get the clock's date, so their ids are stable. */
-function gitInTestTime(folder: string, timeFile: string): void {
-  const real = (process.env['PATH'] ?? '').split(delimiter).map((part) => join(part, 'git'));
-  const git = real.find((path) => realpathOrNothing(path) !== undefined) ?? 'git';
-  const script = `#!/bin/sh\nread -r at < '${timeFile}'\nexport GIT_AUTHOR_DATE="$at" GIT_COMMITTER_DATE="$at"\nexec '${git}' "$@"\n`;
-  writeFileSync(join(folder, 'git'), script);
-  chmodSync(join(folder, 'git'), 0o755);
-}
-
-function realpathOrNothing(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 function capture(isTTY: boolean, keep: (text: string) => void): Writable & { isTTY: boolean } {
   const stream = new Writable({
     decodeStrings: false,
@@ -138,23 +113,21 @@ function capture(isTTY: boolean, keep: (text: string) => void): Writable & { isT
 /** A folder and a program to run in it. Call `remove` when done. */
 export function program(options: ProgramOptions = {}): Program {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'samarbejd-test-')));
-  const [folder, bin, timeFile] = [join(home, 'arbejde'), join(home, 'bin'), join(home, 'tid')];
+  const folder = join(home, 'arbejde');
   mkdirSync(folder);
-  mkdirSync(bin);
   writeFileSync(
     join(home, '.gitconfig'),
     '[user]\n\tname = Prøve Person\n\temail = proeve@eksempel.example\n',
   );
-  gitInTestTime(bin, timeFile);
-  const path = `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
-  const env = { PATH: path, HOME: home, XDG_CONFIG_HOME: join(home, '.config'), ...options.env };
-  const random = seededRandom(options.seed ?? 1);
-  let today = '';
-  const setToday = (date: string): void => {
-    today = date;
-    writeFileSync(timeFile, `${date}T12:00:00Z\n`);
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    ...options.env,
   };
-  setToday(options.today ?? '2026-12-01');
+  const random = seededRandom(options.seed ?? 1);
+  let today = options.today ?? '2026-12-01';
+  const clock = createClock(() => Date.parse(`${today}T12:00:00Z`));
 
   const runOnce: Program['run'] = async (argv, { answers, stdin = '', cwd = '.' } = {}) => {
     const written: { from: 'out' | 'err' | 'ask'; text: string }[] = [];
@@ -172,8 +145,8 @@ export function program(options: ProgramOptions = {}): Program {
     };
     const context: Context = {
       ...REAL,
-      git: createGit(env),
-      clock: createClock(() => Date.parse(`${today}T12:00:00Z`)),
+      git: createGit(env, clock),
+      clock,
       random,
       env,
       terminal,
@@ -193,7 +166,9 @@ export function program(options: ProgramOptions = {}): Program {
   return {
     folder,
     run: runOnce,
-    setToday,
+    setToday: (date) => {
+      today = date;
+    },
     write: (file, text) => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);

@@ -17,6 +17,9 @@ export const TEST_ENV: Readonly<Record<string, string | undefined>> = {
   GIT_AUTHOR_EMAIL: 'proeve@eksempelby.example',
 };
 
+/** It is always noon UTC on 21 November 2026. */
+export const TEST_CLOCK = createClock(() => Date.UTC(2026, 10, 21, 12));
+
 export interface TestContext extends Context {
   /** What was said on stderr. */
   readonly said: string[];
@@ -46,7 +49,7 @@ export function realContext(
   const said: string[] = [];
   return {
     files,
-    git: createGit(TEST_ENV),
+    git: createGit(TEST_ENV, TEST_CLOCK),
     terminal: {
       out: () => undefined,
       err: (line) => void said.push(typeof line === 'string' ? line : 'spans'),
@@ -57,7 +60,7 @@ export function realContext(
       finish: async () => undefined,
     },
     prompter: { text: never, secret: never, choose: never, chooseMany: never, confirm: never, lines: never },
-    clock: createClock(() => Date.UTC(2026, 10, 21, 12)),
+    clock: TEST_CLOCK,
     random,
     hash,
     processes: fakeProcesses(pid, alive),

@@ -8,7 +8,7 @@ import { change, type ChangeOptions, settle } from '../../src/store/change.ts';
 import { stateFolder } from '../../src/store/state-folder.ts';
 import { hash } from '../../src/system/hash.ts';
 import { faulty } from '../helpers/faulty-files.ts';
-import { inTemporaryFolder, realContext } from '../helpers/real-context.ts';
+import { inTemporaryFolder, realContext, TEST_CLOCK } from '../helpers/real-context.ts';
 import { complaints, contentsOf, git, litterIn, makeRepo } from '../helpers/real-git.ts';
 
 const OLD = { 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' };
@@ -63,7 +63,9 @@ describe('a change', () => {
       const script = `#!/bin/sh\necho x >> ${log}\nPATH=\${PATH#*:} exec git "$@"\n`;
       fs.writeFileSync(`${folder}/bin/git`, script, { mode: 0o700 });
       const { createGit } = await import('../../src/system/git.ts');
-      const counted = realContext(1, { git: createGit({ PATH: `${folder}/bin:${process.env['PATH']}` }) });
+      const counted = realContext(1, {
+        git: createGit({ PATH: `${folder}/bin:${process.env['PATH']}` }, TEST_CLOCK),
+      });
       const count = (): number => fs.readFileSync(log, 'utf8').split('\n').length - 1;
       await edit(counted, repo, 'a: 2\n');
       expect(count()).toBe(2);

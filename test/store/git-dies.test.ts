@@ -8,7 +8,13 @@ import type { Plan } from '../../src/store/plan.ts';
 import { createGit } from '../../src/system/git.ts';
 import { hash } from '../../src/system/hash.ts';
 import { judge } from '../helpers/judge.ts';
-import { inTemporaryFolder, realContext, TEST_ENV, type TestContext } from '../helpers/real-context.ts';
+import {
+  inTemporaryFolder,
+  realContext,
+  TEST_CLOCK,
+  TEST_ENV,
+  type TestContext,
+} from '../helpers/real-context.ts';
 import { git, makeRepo } from '../helpers/real-git.ts';
 
 const OLD = { 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' };
@@ -38,7 +44,9 @@ function withGit(folder: string, script: string): TestContext {
   ];
   fs.mkdirSync(`${folder}/bin`);
   fs.writeFileSync(`${folder}/bin/git`, `${lines.join('\n')}\n`, { mode: 0o700 });
-  return realContext(1, { git: createGit({ ...TEST_ENV, PATH: `${folder}/bin:${TEST_ENV['PATH']}` }) });
+  return realContext(1, {
+    git: createGit({ ...TEST_ENV, PATH: `${folder}/bin:${TEST_ENV['PATH']}` }, TEST_CLOCK),
+  });
 }
 
 /** How git dies, and whether the user is told that the change was made, that it was not, or that it will be finished. */

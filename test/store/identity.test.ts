@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { identity } from '../../src/store/identity.ts';
 import { createGit } from '../../src/system/git.ts';
-import { inTemporaryFolder, realContext } from '../helpers/real-context.ts';
+import { inTemporaryFolder, realContext, TEST_CLOCK } from '../helpers/real-context.ts';
 import { makeRepo } from '../helpers/real-git.ts';
 
 function user(name: string, email: string): string {
@@ -27,7 +27,7 @@ async function find({ env = {}, repo = '', home, xdg }: Sources) {
     if (xdg !== undefined) fs.writeFileSync(`${folder}/hjem/.config/git/config`, xdg);
     fs.writeFileSync(`${folder}/hjem/mere`, user('Inkluderet', 'i@eksempelby.example'));
     const all = { PATH: process.env['PATH'], HOME: `${folder}/hjem`, ...env };
-    return await identity(realContext(1, { env: all, git: createGit(all) }), `${folder}/sag`);
+    return await identity(realContext(1, { env: all, git: createGit(all, TEST_CLOCK) }), `${folder}/sag`);
   });
 }
 

@@ -6,10 +6,10 @@ import { UserError } from '../../src/base/errors.ts';
 import { audit } from '../../src/store/git-audit.ts';
 import { files } from '../../src/system/files.ts';
 import { createGit } from '../../src/system/git.ts';
-import { inTemporaryFolder, TEST_ENV } from '../helpers/real-context.ts';
+import { inTemporaryFolder, TEST_CLOCK, TEST_ENV } from '../helpers/real-context.ts';
 import { git as plain, makeRepo } from '../helpers/real-git.ts';
 
-const git = createGit(TEST_ENV);
+const git = createGit(TEST_ENV, TEST_CLOCK);
 
 async function inRepo(work: (repo: ReturnType<typeof audit>) => Promise<void>): Promise<void> {
   await inTemporaryFolder(async (folder) => {
@@ -94,7 +94,9 @@ describe('git', () => {
 
   it('says when git is not installed', async () => {
     await inRepo(async (repo) => {
-      await expect(createGit({ PATH: '/nonexistent' }).status(repo)).rejects.toThrow('git blev ikke fundet');
+      await expect(createGit({ PATH: '/nonexistent' }, TEST_CLOCK).status(repo)).rejects.toThrow(
+        'git blev ikke fundet',
+      );
     });
   });
 });
