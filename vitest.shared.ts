@@ -14,7 +14,10 @@ export function testOptions(name: string): NonNullable<ViteUserConfig['test']> {
   const reports = process.env['SAMARBEJD_TESTRAPPORT'];
   return {
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/setup.ts'],
     pool: 'forks',
+    // What is loaded and built once serves every file of a worker: no room keeps anything between two runs.
+    isolate: false,
     maxWorkers: availableParallelism(),
     watch: false,
     testTimeout: 30_000,

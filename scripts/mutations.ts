@@ -16,12 +16,16 @@ type Outcome = 'passed' | 'failed' | 'broken';
 
 function runTests(root: string, tests: readonly string[], minutes = 2): Outcome {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const { status, stdout } = spawnSync(process.execPath, [vitest, 'run', ...tests], {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: minutes * 60_000,
-    env: { ...process.env, NO_COLOR: '1', SAMARBEJD_TESTRAPPORT: '' },
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--config', 'vitest.mutations.config.ts', ...tests],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: minutes * 60_000,
+      env: { ...process.env, NO_COLOR: '1', SAMARBEJD_TESTRAPPORT: '' },
+    },
+  );
   if (status === 0) return 'passed';
   const failedFiles = Number(/Test Files +(\d+) failed/.exec(stdout)?.[1] ?? 0);
   return failedFiles === tests.length && /Tests +\d+ failed/.test(stdout) ? 'failed' : 'broken';

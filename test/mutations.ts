@@ -205,14 +205,14 @@ export const mutations: readonly Mutation[] = [
     file: 'src/store/atomic-write.ts',
     find: 'done < bytes.length;',
     replace: 'done === 0 && bytes.length > 0;',
-    tests: ['test/store/change-faults.test.ts'],
+    tests: ['test/verden/change-faults.test.ts'],
   },
   {
     id: 'write/no-journal',
     file: 'src/store/change.ts',
     find: '    writeJournal(context, repo, journal);\n',
     replace: '',
-    tests: ['test/store/change-faults.test.ts'],
+    tests: ['test/verden/change-faults.test.ts'],
   },
   {
     id: 'write/dead-lock-is-kept',
@@ -241,7 +241,7 @@ export const mutations: readonly Mutation[] = [
     find: "return await withLock(context, repo, options.command ?? '', async () => {",
     replace:
       "const early = await plan(context, work);\n  work = async () => early;\n  return await withLock(context, repo, options.command ?? '', async () => {",
-    tests: ['test/store/processes.test.ts'],
+    tests: ['test/verden/processes.test.ts'],
   },
   {
     id: 'write/recovery-overwrites-a-human',
