@@ -20,8 +20,9 @@ export function testOptions(name: string): NonNullable<ViteUserConfig['test']> {
     isolate: false,
     maxWorkers: availableParallelism(),
     watch: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A guard against what hangs; how long a thing takes is for bench/ to say.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: reports ? ['default', ['json', { outputFile: join(reports, `${name}.json`) }]] : ['default'],
   };
 }

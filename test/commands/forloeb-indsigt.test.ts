@@ -117,7 +117,7 @@ describe('the answer', () => {
 });
 
 describe('erasing the case', () => {
-  it('takes the folder with it, but nothing a person has put there', { timeout: 60_000 }, async () => {
+  it('takes the folder with it, but nothing a person has put there', async () => {
     await indsigt();
     await verden.run(['forløb', 'indsigt', ID, '--til', '../ud2']);
     writeFileSync(join(verden.folder, '../ud2/mit-eget.txt'), 'x');

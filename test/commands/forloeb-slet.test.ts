@@ -73,16 +73,12 @@ describe('the demands', () => {
     ['2031-11-30', 2],
     ['2031-12-01', 0],
     ['2031-12-02', 0],
-  ])(
-    'on %s, closed on 1 December 2026 with five years: exit %i (R-089)',
-    { timeout: 30_000 },
-    async (dag, code) => {
-      verden.setToday(dag);
-      const beslutning = { besluttet: '{af: p-k286p, dato: 2031-11-30}' };
-      expect((await verden.slet(['--udfør'], svar(beslutning))).code).toBe(code);
-      expect(existsSync(verden.sag)).toBe(code === 2);
-    },
-  );
+  ])('on %s, closed on 1 December 2026 with five years: exit %i (R-089)', async (dag, code) => {
+    verden.setToday(dag);
+    const beslutning = { besluttet: '{af: p-k286p, dato: 2031-11-30}' };
+    expect((await verden.slet(['--udfør'], svar(beslutning))).code).toBe(code);
+    expect(existsSync(verden.sag)).toBe(code === 2);
+  });
 
   it('says all that stands in the way at once', async () => {
     verden.setToday('2031-11-01');
@@ -97,21 +93,17 @@ describe('the demands', () => {
 });
 
 describe('work nobody has seen', () => {
-  it(
-    'stops it: hand edits, new files, and what was not sent; --medtag erases them too',
-    { timeout: 30_000 },
-    async () => {
-      git(verden.sag, 'remote', 'add', 'origin', 'https://git.eksempelby.example/k7q3x.git');
-      verden.write(`forloeb/${ID}/notat.md`, 'x\n');
-      const { code, err } = await verden.slet(['--udfør'], svar());
-      expect(code).toBe(2);
-      expect(err).toContain('ikke gemt i git: notat.md');
-      expect(err).toContain('ikke sendt til serveren: origin');
-      expect(intact()).toBe(true);
-      expect((await verden.slet(['--udfør', '--medtag'], svar())).code).toBe(0);
-      expect(existsSync(verden.sag)).toBe(false);
-    },
-  );
+  it('stops it: hand edits, new files, and what was not sent; --medtag erases them too', async () => {
+    git(verden.sag, 'remote', 'add', 'origin', 'https://git.eksempelby.example/k7q3x.git');
+    verden.write(`forloeb/${ID}/notat.md`, 'x\n');
+    const { code, err } = await verden.slet(['--udfør'], svar());
+    expect(code).toBe(2);
+    expect(err).toContain('ikke gemt i git: notat.md');
+    expect(err).toContain('ikke sendt til serveren: origin');
+    expect(intact()).toBe(true);
+    expect((await verden.slet(['--udfør', '--medtag'], svar())).code).toBe(0);
+    expect(existsSync(verden.sag)).toBe(false);
+  });
 
   it('a broken or hand-edited log stops it before anything is gone', async () => {
     verden.write('slettelog.jsonl', 'hej\n');
@@ -126,7 +118,7 @@ describe('work nobody has seen', () => {
 describe('at a terminal', () => {
   const SVAR = ['slettefrist', 'p-k286p', '2031-12-01', true, true, 'må_kasseres'];
 
-  it('asks, and wants the id typed; another word erases nothing', { timeout: 30_000 }, async () => {
+  it('asks, and wants the id typed; another word erases nothing', async () => {
     const run = async (typed: string) =>
       await verden.run(['forløb', 'slet', ID, '--udfør'], { answers: [...SVAR, typed] });
     expect((await run('ja')).code).toBe(2);
@@ -137,7 +129,7 @@ describe('at a terminal', () => {
 });
 
 describe('an erasure that was cut off', () => {
-  it('is told about, opens no case, and is finished without asking', { timeout: 30_000 }, async () => {
+  it('is told about, opens no case, and is finished without asking', async () => {
     const mærke = `forloeb/.slettes-${ID}.json`;
     const ordre = {
       id: ID,

@@ -57,7 +57,7 @@ export function runOutside(command: string, args: readonly string[], input = '')
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     input,
     encoding: 'utf8',
-    timeout: 90_000,
+    timeout: 300_000,
   });
   if (status !== 0)
     throw new Error(`${command} ended with ${status}: ${stderr}${error ? String(error) : ''}`);

@@ -66,7 +66,7 @@ describe('stdout', () => {
     await inTemporaryFolder(async (folder) => {
       const program = await bundleProgram('asker', folder);
       const command = `set -o pipefail; "${process.execPath}" "${program}" skriv ${where}`;
-      const done = spawnSync('bash', ['-c', command], { encoding: 'utf8', env: TEST_ENV, timeout: 20_000 });
+      const done = spawnSync('bash', ['-c', command], { encoding: 'utf8', env: TEST_ENV, timeout: 60_000 });
       expect([done.status, done.stderr]).toEqual([status, '']);
     });
   });

@@ -109,27 +109,23 @@ describe('the searcher', () => {
 });
 
 describe('forløb slet', () => {
-  it(
-    'leaves none of them, anywhere in the run’s folders, and proves it itself (threats §5)',
-    { timeout: 60_000 },
-    async () => {
-      const { code, out } = await slet('--udfør', '--fra', '../slet.yaml', '--bevis');
-      expect(out).toContain('Ingen af dem findes mere.');
-      expect(code).toBe(0);
-      expect(search(dirname(world.folder))).toEqual([]);
-      expect(readdirSync(join(world.folder, 'forloeb')).filter((name) => name.includes(ID))).toEqual([]);
-      const kvittering = world.read('slettelog.jsonl');
-      expect(kvittering).not.toContain(ID);
-      expect(JSON.parse(kvittering)).toMatchObject({
-        nr: 1,
-        årsag: 'slettefrist',
-        besluttet: { af: 'p-k286p' },
-      });
-      expect(git(world.folder, 'status', '--porcelain')).toBe('');
-    },
-  );
+  it('leaves none of them, anywhere in the run’s folders, and proves it itself (threats §5)', async () => {
+    const { code, out } = await slet('--udfør', '--fra', '../slet.yaml', '--bevis');
+    expect(out).toContain('Ingen af dem findes mere.');
+    expect(code).toBe(0);
+    expect(search(dirname(world.folder))).toEqual([]);
+    expect(readdirSync(join(world.folder, 'forloeb')).filter((name) => name.includes(ID))).toEqual([]);
+    const kvittering = world.read('slettelog.jsonl');
+    expect(kvittering).not.toContain(ID);
+    expect(JSON.parse(kvittering)).toMatchObject({
+      nr: 1,
+      årsag: 'slettefrist',
+      besluttet: { af: 'p-k286p' },
+    });
+    expect(git(world.folder, 'status', '--porcelain')).toBe('');
+  });
 
-  it('its own proof finds what is left elsewhere, and says so with exit 1', { timeout: 60_000 }, async () => {
+  it('its own proof finds what is left elsewhere, and says so with exit 1', async () => {
     world.write('skabeloner/rest.md', `Husk ${NAVN}\n`);
     const { code, out } = await slet('--udfør', '--fra', '../slet.yaml', '--bevis');
     expect(code).toBe(1);
@@ -137,26 +133,22 @@ describe('forløb slet', () => {
     expect(out).not.toContain(NAVN);
   });
 
-  it(
-    'a backup that comes back is not opened, is told about, and can be erased again',
-    { timeout: 60_000 },
-    async () => {
-      const kopi = join(world.folder, '../kopi');
-      mkdirSync(kopi);
-      cpSync(forløb(), kopi, { recursive: true });
-      await slet('--udfør', '--fra', '../slet.yaml');
-      cpSync(kopi, forløb(), { recursive: true });
+  it('a backup that comes back is not opened, is told about, and can be erased again', async () => {
+    const kopi = join(world.folder, '../kopi');
+    mkdirSync(kopi);
+    cpSync(forløb(), kopi, { recursive: true });
+    await slet('--udfør', '--fra', '../slet.yaml');
+    cpSync(kopi, forløb(), { recursive: true });
 
-      const vis = await world.run(['forløb', 'vis', ID]);
-      expect(vis).toMatchObject({ code: 2, out: '' });
-      expect(vis.err).toContain('kommet tilbage');
-      const tjek = await world.run(['tjek']);
-      expect(tjek.out).toContain('sletning/genopstaaet');
-      expect(tjek.code).toBe(1);
-      expect((await slet('--udfør')).code).toBe(0);
-      expect(existsSync(forløb())).toBe(false);
-      expect(world.read('slettelog.jsonl')).toContain('"gentager":1');
-      expect(readSlettelog(realContext(), world.folder).brud).toEqual([]);
-    },
-  );
+    const vis = await world.run(['forløb', 'vis', ID]);
+    expect(vis).toMatchObject({ code: 2, out: '' });
+    expect(vis.err).toContain('kommet tilbage');
+    const tjek = await world.run(['tjek']);
+    expect(tjek.out).toContain('sletning/genopstaaet');
+    expect(tjek.code).toBe(1);
+    expect((await slet('--udfør')).code).toBe(0);
+    expect(existsSync(forløb())).toBe(false);
+    expect(world.read('slettelog.jsonl')).toContain('"gentager":1');
+    expect(readSlettelog(realContext(), world.folder).brud).toEqual([]);
+  });
 });

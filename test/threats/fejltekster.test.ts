@@ -6,13 +6,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { FORMATER } from '../../src/report/formats.ts';
 import { program, type Program } from '../helpers/program.ts';
 
 // Each of these runs the program many times.
-vi.setConfig({ testTimeout: 120_000 });
-
 const SECRET = 'ж';
 const CASES = 'forloeb';
 

@@ -67,7 +67,7 @@ const SCENARIOS: readonly [name: string, scenario: Scenario, atLeast: number][] 
 ];
 
 describe('founding survives every fault point without the user doing anything (threats D1, D4)', () => {
-  it.each(SCENARIOS)('%s', { timeout: 120_000 }, async (name, scenario, atLeast) => {
+  it.each(SCENARIOS)('%s', async (name, scenario, atLeast) => {
     await expectAllSurvived(name, scenario, atLeast);
   });
 });

@@ -50,7 +50,7 @@ async function nextCommand(repo: string): Promise<void> {
 }
 
 describe('five processes of twenty changes each (threats C1)', () => {
-  it('lose none of a hundred', { timeout: 60_000 }, async () => {
+  it('lose none of a hundred', async () => {
     const repo = `${folder}/mange`;
     makeRepo(repo, { 'liste.yaml': '' });
     const children = [1, 2, 3, 4, 5].map((n) => start(program, [repo, `p${n}`, '20']));
