@@ -14,9 +14,15 @@ export function parseBeløb(text: string): Øre | undefined {
   return (Number(kroner.replaceAll('.', '')) * 100 + Number(ører.padEnd(2, '0'))) as Øre;
 }
 
+/** "1234567" as "1.234.567". */
+function iTusinder(cifre: string): string {
+  const første = cifre.length % 3 || 3;
+  return [cifre.slice(0, første), ...(cifre.slice(første).match(/\d{3}/g) ?? [])].join('.');
+}
+
 /** "12.345,50", "-0,05". */
 export function formatBeløb(øre: number): string {
-  const hele = String(Math.trunc(Math.abs(øre) / 100)).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const hele = iTusinder(String(Math.trunc(Math.abs(øre) / 100)));
   return `${øre < 0 ? '-' : ''}${hele},${String(Math.abs(øre) % 100).padStart(2, '0')}`;
 }
 

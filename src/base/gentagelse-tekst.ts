@@ -149,8 +149,8 @@ function uge(nr: number, år: string | undefined): Hvornår | undefined {
 function enPeriode(text: string): Hvornår | undefined {
   const dag = enDato(text);
   if (dag) return { art: 'periode', fra: dag, til: dag };
-  const [, fra, til] = /^(?:fra )?(.+?) (?:til|[-–]) (.+)$/.exec(text) ?? [];
-  const [første, sidste] = [enDato(fra ?? ''), enDato(til ?? '')];
+  const ender = text.replace(/^fra /, '').split(/ (?:til|[-–]) /);
+  const [første, sidste] = ender.length === 2 ? ender.map(enDato) : [];
   if (første && sidste) return første <= sidste ? { art: 'periode', fra: første, til: sidste } : undefined;
   const [, ord = '', år] = /^(?:i )?(?:(.+),? )?(\d{4})$/.exec(text) ?? [];
   const [, nr, del] = /^(\d{1,2})\. (kvartal|halvaar)$/.exec(ord) ?? [];

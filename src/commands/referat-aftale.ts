@@ -69,7 +69,7 @@ async function besvar(session: Session, nøgle: string, felt: Felt, givet: Svar)
 /** A new agreement. `resten` is what stood behind the `a`: nothing, or "hvem / hvad / hvornår" as far as it goes. */
 export async function nyAftale(session: Session, resten: string): Promise<void> {
   const nøgle = session.nøgle();
-  const givet = resten.split(/\s+\/(?:\s+|$)/).map((del) => del.trim());
+  const givet = resten.split(/\s\/(?:\s|$)/).map((del) => del.trim());
   session.gem({ art: 'aftale', nøgle });
   for (const [i, felt] of (['hvem', 'hvad', 'hvornår'] as const).entries()) {
     await besvar(session, nøgle, felt, givet[i] === '' ? undefined : givet[i]);

@@ -73,7 +73,7 @@ export async function optag(session: Session, genoptaget: boolean): Promise<void
   vis(session, punktet(session));
   for (;;) {
     const linje = await session.spørg(statuslinje(session));
-    const [, ord = '', resten = ''] = /^(\S*)\s*(.*)$/.exec(linje) ?? [];
+    const [, ord = '', resten = ''] = /^(\S*)(.*)$/s.exec(linje) ?? [];
     if (fold(ord) === 'luk') {
       if (await kanLukkes(session)) return;
     } else if (ord !== '') {

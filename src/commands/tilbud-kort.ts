@@ -28,7 +28,7 @@ function bekræftet({ bekræftet: b }: Tilbud): string {
 }
 
 function indrykket(tekst: string): string {
-  return `         ${tekst.replace(/\s*\n\s*/g, ' ')}`;
+  return `         ${tekst.split(/\s/).filter(Boolean).join(' ')}`;
 }
 
 /** One line: id, name, sector and languages. */

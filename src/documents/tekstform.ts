@@ -21,7 +21,7 @@ export function sigDagen(dag: Dato, fra: Dato): string {
 
 /** What somebody does, as it goes on after the name: "Ringer til lægen." becomes "ringer til lægen". */
 export function efterNavnet(hvad: string): string {
-  return hvad.replace(/[.!]+$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (stort) => stort.toLowerCase());
+  return hvad.replace(/(?<![.!])[.!]+$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (stort) => stort.toLowerCase());
 }
 
 /**

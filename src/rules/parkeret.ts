@@ -13,7 +13,7 @@ export function sammeEmne(a: Sensitive, b: Sensitive): boolean {
 function kerne(tekst: string): string {
   return fold(tekst)
     .replace(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .trim();
 }
 

@@ -38,7 +38,7 @@ export function column(text: string, offset: number): number {
 function blockTextEnd(text: string, { start, end }: TextNode): number {
   const keepsAll = /^[|>]\d?\+/.test(text.slice(start, start + 3));
   const source = text.slice(start, end);
-  return start + (keepsAll ? source.replace(/\r?\n$/, '') : source.replace(/\s+$/, '')).length;
+  return start + (keepsAll ? source.replace(/\r?\n$/, '') : source.trimEnd()).length;
 }
 
 /** Offset just after the last character of a value, before any comment or blank line that follows it. */

@@ -18,8 +18,8 @@ interface Cursor {
 }
 
 const HEADER = /\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?[ \t]*\]/y;
-const NAME = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(=?)[ \t]*/y;
-const SPACE = /(?:[ \t\n]|[#;][^\n]*)*/y;
+const NAME = /([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:(=)[ \t]*)?/y;
+const SPACE = /(?:[ \t\n]|[#;][^\n]*(?:\n|$))*/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b', '"': '"', '\\': '\\' };
 
 function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
@@ -81,7 +81,7 @@ export function parseGitConfig(text: string): readonly Setting[] | undefined {
     }
     const name = take(cursor, NAME);
     if (!name || !place) return undefined;
-    const alone = name[2] === '';
+    const alone = name[2] === undefined;
     if (alone && !['\n', undefined].includes(plain[cursor.at])) return undefined;
     const value = alone ? 'true' : takeValue(cursor);
     if (value === undefined) return undefined;

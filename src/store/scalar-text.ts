@@ -80,5 +80,5 @@ export function blockLike(text: string, style: TextStyle, indent: string, eol: s
   if (style === 'single' || style === 'double') return undefined;
   if ((style !== 'literal' && style !== 'folded') || !fitsBlock(text)) return literalBlock(text, indent, eol);
   if (style === 'literal' || /\n[ \t]/.test(text)) return asBlock('|', text, indent, eol);
-  return asBlock('>', text.replace(/\n+(?=[^\n])/g, '$&\n'), indent, eol);
+  return asBlock('>', text.replace(/(?<!\n)\n+(?=[^\n])/g, '$&\n'), indent, eol);
 }

@@ -5,7 +5,7 @@ import type { TextNode } from './yaml-tree.ts';
 
 const HEADER = /([|>])(-?)\r?\n/y;
 /** A line: its indent, its content, and its end when it has one. */
-const LINE = /( *)([^\r\n]*)(\r?\n)?/y;
+const LINE = /( *)([^ \r\n][^\r\n]*)?(\r?\n)?/y;
 
 interface Line {
   readonly indent: number;

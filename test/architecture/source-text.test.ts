@@ -3,6 +3,11 @@
 import { expect, test } from 'vitest';
 import { readSource } from './source-text.ts';
 
+test('tells patterns from divisions and texts', () => {
+  const text = "const r = /['\"/]+/gu.test(a / b / c) || '/x/' || `${/\\/y/}`; // /z/";
+  expect(readSource(text).patterns).toEqual(['/[\'"/]+/gu', '/\\/y/']);
+});
+
 const seen = (text: string) => readSource(text).imports.map(({ kind, from }) => `${kind} ${from}`);
 
 test.each([

@@ -16,6 +16,8 @@ export interface SourceText {
   /** The code with the same length and lines; comments, strings, templates and patterns are blank inside. */
   readonly code: string;
   readonly imports: readonly Import[];
+  /** The regular expressions that are written out, as they stand: `/a+/gu`. */
+  readonly patterns: readonly string[];
 }
 
 interface Literal {
@@ -26,6 +28,7 @@ interface Literal {
 const BEFORE_PATTERN =
   /(?:^|[(,=:[!&|?{};+\-*%<>~^]|(?<![\p{L}\d_$.])(?:return|typeof|case|in|of|throw|do|else|await|yield))\s*$/u;
 const PATTERN = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//y;
+const FLAGS = /[a-z]*/y;
 const STRING = /'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"/y;
 const PLAIN = /[^'"`/{}]+/y;
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
@@ -39,9 +42,10 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-/** Blanks what is no code, and gathers the string literals. */
-function mask(text: string): { code: string; literals: Literal[] } {
+/** Blanks what is no code, and gathers the string literals and the patterns. */
+function mask(text: string): { code: string; literals: Literal[]; patterns: string[] } {
   const literals: Literal[] = [];
+  const patterns: string[] = [];
   /** For each open template: how many braces stand open inside its `${`. */
   const templates: number[] = [];
   let code = '';
@@ -77,10 +81,11 @@ function mask(text: string): { code: string; literals: Literal[] } {
       if (open !== undefined && text[at] === '{') templates[templates.length - 1] = open + 1;
       if (open !== undefined && text[at] === '}') templates[templates.length - 1] = open - 1;
       const pattern = BEFORE_PATTERN.test(code.slice(-80)) ? matchAt(PATTERN, text, at) : undefined;
+      if (pattern) patterns.push(pattern + (matchAt(FLAGS, text, at + pattern.length) ?? ''));
       at += pattern ? quoted(pattern) : keep(text[at] ?? '');
     }
   }
-  return { code, literals };
+  return { code, literals, patterns };
 }
 
 const STATEMENT =
@@ -114,7 +119,7 @@ export function readSource(text: string): SourceText {
  * still loads the module and is 'value'; `import()` and `require()` of a text are 'dynamic', of anything else 'computed'.
  */
 function readText(text: string): SourceText {
-  const { code, literals } = mask(text);
+  const { code, literals, patterns } = mask(text);
   const named = literals.flatMap(({ start, text: from }) => {
     const kind = kindOf(code.slice(0, start));
     return kind ? [{ kind, from, line: lineAt(text, start) }] : [];
@@ -126,5 +131,5 @@ function readText(text: string): SourceText {
       line: lineAt(text, match.index),
     }),
   );
-  return { code, imports: [...named, ...computed] };
+  return { code, imports: [...named, ...computed], patterns };
 }
