@@ -215,6 +215,20 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/verden/change-faults.test.ts'],
   },
   {
+    id: 'write/clock-may-go-back',
+    file: 'src/store/clock-behind.ts',
+    find: 'today >= last',
+    replace: 'today > last',
+    tests: ['test/store/clock-behind.test.ts'],
+  },
+  {
+    id: 'write/folder-not-synced',
+    file: 'src/store/atomic-write.ts',
+    find: '  files.rename(staged, path);\n  files.fsyncFolder(parentOf(path));',
+    replace: '  files.rename(staged, path);',
+    tests: ['test/store/sync-order.test.ts'],
+  },
+  {
     id: 'write/dead-lock-is-kept',
     file: 'src/store/lock.ts',
     find: '!processes.isRunning(owner.pid, owner.started)',

@@ -5,6 +5,7 @@ import { IoError } from '../base/io-error.ts';
 import { randomTail } from '../base/id.ts';
 import type { Context, Identity } from '../context.ts';
 import { carryOut } from './carry-out.ts';
+import { warnIfClockIsBehind } from './clock-behind.ts';
 import { readPlanned } from './disk-state.ts';
 import { audit } from './git-audit.ts';
 import { type HandEditOptions, handEdits } from './hand-edits.ts';
@@ -125,6 +126,7 @@ export async function change(
   }
   const who = await identity(context, repo);
   refuseUnfinished(context, repo);
+  warnIfClockIsBehind(context, repo);
   ensureStateFolder(context.files, repo);
   return await withLock(context, repo, options.command ?? '', async () => {
     await recover(context, repo);
