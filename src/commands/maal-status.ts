@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { ukendt } from '../base/kendt.ts';
+import { fold } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { statussvar } from '../model/maal.ts';
 import type { YamlMap } from '../store/answers.ts';
@@ -55,10 +56,10 @@ export const målStatus = command({
   },
 });
 
-/** Both spellings of the word that is not reached: with and without the line between. */
+/** Is the goal reached? With å or aa, and with a space or a line between. @throws UserError for another word */
 function udfaldet(ord: string): boolean {
-  const svar = { nået: true, naaet: true, ikke_nået: false, ikke_naaet: false }[ord.normalize('NFC')];
-  if (svar !== undefined) return svar;
+  const svar = ['nået', 'ikke_nået'].findIndex((udfald) => fold(udfald) === fold(ord).replaceAll(' ', '_'));
+  if (svar !== -1) return svar === 0;
   throw new UserError(
     'Skriv, om målet er nået eller ikke_nået.',
     'Fx: samarbejd mål status 2026-k7q3x g-2m8vc nået',

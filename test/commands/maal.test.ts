@@ -82,6 +82,7 @@ køreplan: {ansvarlig: p-t7bne, næste: 2027-03-15}
   test.each([
     ['naaet', ['mål', 'status', '2026-k7q3x', 'g-c8n5t', 'naaet'], 0],
     ['måske', ['mål', 'status', '2026-k7q3x', 'g-c8n5t', 'måske'], 2],
+    ['a name every object has', ['mål', 'status', '2026-k7q3x', 'g-c8n5t', 'constructor'], 2],
     ['an unknown goal', ['mål', 'status', '2026-k7q3x', 'g-22222', 'nået'], 2],
     ['tomorrow', ['mål', 'status', '2026-k7q3x', 'g-c8n5t', 'nået', '--den', '2026-11-22'], 2],
   ])('status: %s', async (_, argv, ventet) => {
