@@ -22,10 +22,12 @@ export const SKABELONREGLER = {
 } as const satisfies Record<string, Regel>;
 
 /** The names the method asks for. */
-function metodens({ papirer, mødetyper }: Metode): readonly string[] {
-  const { ekstern, intern, borger, dagsorden } = papirer;
-  const typer = Object.values(mødetyper).flatMap((t) => t.papir_til_borger ?? []);
-  return [ekstern.første, ekstern.opfølgning, intern, borger, dagsorden, ...typer];
+function metodens({ papirer: { referat, ...papirer }, mødetyper }: Metode): readonly string[] {
+  const { skema: _, ...referater } = referat;
+  const navne = [...Object.values(papirer), referater].flatMap((papir) =>
+    typeof papir === 'string' ? [papir] : Object.values(papir),
+  );
+  return [...navne, ...Object.values(mødetyper).flatMap((t) => t.papir_til_borger ?? [])];
 }
 
 /** A file of the kommune's own that nothing would ever choose. `medfølgende` are the names that ship. */
