@@ -11,6 +11,7 @@ import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Møde } from '../model/moede.ts';
 import { åbneAftaler } from '../rules/forloeb-afslutning.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
+import { lovhenvisning } from '../rules/lovhenvisning.ts';
 import { planformål, team } from '../rules/maal-team.ts';
 import { gældendeUnderskrifter, kontakter, senestAftalt } from '../rules/maal-underskrift.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
@@ -139,8 +140,5 @@ function nyt({ nyt: ændret }: Målgrundlag, møder: readonly Møde[]): Nyt | un
 
 /** The references in force on the day. */
 function lovhenvisninger({ grundlag }: Kommune, dag: Dato): readonly string[] {
-  return grundlag.value.lovhenvisninger
-    .filter(({ id }) => LOVHENVISNINGER.includes(id))
-    .filter(({ gyldig_fra: fra, gyldig_til: til }) => fra <= dag && (til === undefined || dag <= til))
-    .map(({ tekst }) => tekst);
+  return LOVHENVISNINGER.flatMap((id) => lovhenvisning(grundlag.value, id, dag) ?? []);
 }

@@ -167,6 +167,14 @@ køreplan: {ansvarlig: p-t7bne, næste: 2027-03-15}
     expect(out).not.toContain('Min Plan');
   });
 
+  test('R-188 prints the newest wording of a reference, once, while the line before it has no last day', async () => {
+    const ny = '  - {id: handleplan, tekst: Barnets og voksnes lov § 1, gyldig_fra: 2026-11-01}\n';
+    v.write('grundlag.yaml', v.read('grundlag.yaml').replace('lovhenvisninger:\n', `lovhenvisninger:\n${ny}`));
+    const { out } = await v.run(['mål', 'vis', v.id, '--underskrift', '--vis']);
+    expect(out).toContain('- Barnets og voksnes lov § 1\n- Lov om en aktiv');
+    expect(out).not.toContain('Servicelovens § 141');
+  }); // prettier-ignore
+
   test('what is new since the latest meeting, in words for the citizen', async () => {
     v.setToday('2026-11-25');
     await v.run(['mål', 'status', v.id, 'g-c8n5t', 'nået']);
