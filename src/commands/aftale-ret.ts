@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { Aftale } from '../model/aftale.ts';
 import { møde as mødeskema } from '../model/moede.ts';
 import { tjekAftaledage } from '../rules/aftaler.ts';
-import { ukendtePersoner } from '../rules/personopslag.ts';
+import { kendteIForløb, ukendtePersoner } from '../rules/personopslag.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
 import { edit, type EditOp } from '../store/edit.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
@@ -74,7 +74,7 @@ export async function retAftale(
 function døm({ personer }: Kommune, { sag, fundet, nr }: FundetAftale, text: string): void {
   const { doc, findings } = readDocument(fundet.fil.file, new TextEncoder().encode(text), mødeskema);
   if (!doc) throw new FindingsError(findings);
-  const kendte = new Set([...personer.value.personer, ...sag.forløb.value.netværk].map((p) => p.id));
+  const kendte = kendteIForløb(personer.value, sag.forløb.value);
   const { hvem, ændringer } = doc.value.aftaler[nr] ?? { hvem: 'borger', ændringer: [] };
   const henvisninger = [
     { id: hvem, path: ['aftaler', nr, 'hvem'] },

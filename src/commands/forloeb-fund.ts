@@ -10,6 +10,7 @@ import { tjekMødefrister } from '../rules/moede-frister.ts';
 import { tjekKadence } from '../rules/moede-kadence.ts';
 import { tjekMødeopgaver } from '../rules/moede-opgaver.ts';
 import { tjekMøde } from '../rules/moede.ts';
+import { kendteIForløb } from '../rules/personopslag.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { tjekGenbesøg } from '../rules/samtykke-genbesoeg.ts';
 import { tjekSamtykke } from '../rules/samtykke-fil.ts';
@@ -35,7 +36,7 @@ export async function fundIForløb(
   const samtykker = mappe.samtykker.flatMap((s) => s.doc ?? []);
   const møder = mappe.møder.flatMap(({ møde }) => møde.doc ?? []);
   const alle = samtykker.map((s) => s.value);
-  const kendte = new Set([...personer.value.personer, ...forløb.value.netværk].map((p) => p.id));
+  const kendte = kendteIForløb(personer.value, forløb.value);
   return [
     ...form,
     ...tjekForløb({ forløb, metode, samarbejd, personer: personer.value, grænser, today }),

@@ -11,6 +11,7 @@ import type { Indkaldelse } from '../model/indkaldelse.ts';
 import type { Mødetype } from '../model/metode.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { lavDagsorden, type Underpunkt } from '../rules/dagsorden.ts';
+import { kendteIForløb } from '../rules/personopslag.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning, tjekTid } from '../rules/indkaldelse.ts';
 import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
@@ -111,7 +112,7 @@ export async function nytMøde(
   );
   const opgaver = mødeopgaver(judged.doc.value, om.sag.forløb.value, om.grænser, om.today);
   const { metode, samarbejd, personer } = om.kommune;
-  const kendte = new Set([...personer.value.personer, ...om.sag.forløb.value.netværk].map((p) => p.id));
+  const kendte = kendteIForløb(personer.value, om.sag.forløb.value);
   refuse(tjekMøde({ møde: judged.doc, metode: metode.value, samarbejd: samarbejd.value, kendte }));
   return {
     møde: { ...judged.doc.value, opgaver: [...opgaver] },

@@ -11,6 +11,7 @@ import type { Samtykke } from '../model/samtykke.ts';
 import { jegform } from '../rules/jegform.ts';
 import { tjekMål } from '../rules/maal.ts';
 import { tjekOplevelser } from '../rules/oplevelse.ts';
+import { kendteIForløb } from '../rules/personopslag.ts';
 import type { Grænser } from '../rules/regel.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
@@ -40,7 +41,7 @@ export function skemafund(
     samtykker,
     metode,
     grænser,
-    kendte: new Set([...kommune.personer.value.personer, ...forløb.value.netværk].map((p) => p.id)),
+    kendte: kendteIForløb(kommune.personer.value, forløb.value),
     indhold: context.hash(målindhold(text)),
     jegform: (tekst) => jegform(tekst.reveal(), metode.jegform),
     today,

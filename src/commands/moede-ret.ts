@@ -3,6 +3,7 @@
 import { FindingsError } from '../base/errors.ts';
 import { type Møde, møde as mødeskema } from '../model/moede.ts';
 import { tjekMøde } from '../rules/moede.ts';
+import { kendteIForløb } from '../rules/personopslag.ts';
 import { edit, type EditOp } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -27,7 +28,7 @@ export function retMøde(
   const text = edit(fil.text, ops);
   const { doc, findings } = readDocument(fil.file, new TextEncoder().encode(text), mødeskema);
   if (!doc) throw new FindingsError(findings);
-  const kendte = new Set([...personer.value.personer, ...sag.forløb.value.netværk].map((p) => p.id));
+  const kendte = kendteIForløb(personer.value, sag.forløb.value);
   const fejl = tjekMøde({ møde: doc, metode: metode.value, samarbejd: samarbejd.value, kendte }).filter(
     ({ severity }) => severity === 'fejl',
   );

@@ -9,6 +9,7 @@ import { møde as mødeskema } from '../model/moede.ts';
 import { tjekAftaledage } from '../rules/aftaler.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import { sammeEmne } from '../rules/parkeret.ts';
+import { kendteIForløb } from '../rules/personopslag.ts';
 import { edit, type EditOp } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -51,7 +52,7 @@ function lukket(context: Context, { kommune, sag, fundet }: Sted, indhold: Indho
   const lukketMøde = rettet(fundet, ops(context, sag, indhold));
   const { doc } = lukketMøde;
   const { metode, samarbejd, personer } = kommune;
-  const kendte = new Set([...personer.value.personer, ...sag.forløb.value.netværk].map((p) => p.id));
+  const kendte = kendteIForløb(personer.value, sag.forløb.value);
   const fejl = [
     ...tjekMøde({ møde: doc, metode: metode.value, samarbejd: samarbejd.value, kendte }),
     ...tjekAftaledage(doc),

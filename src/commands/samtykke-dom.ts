@@ -8,6 +8,7 @@ import type { Located } from '../base/located.ts';
 import type { Terminal } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Samtykke } from '../model/samtykke.ts';
+import { kendteIForløb } from '../rules/personopslag.ts';
 import { tjekNytSamtykke } from '../rules/samtykke-nyt.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
@@ -48,7 +49,7 @@ export function dømSamtykke(
     samtykke: { ...svar.doc, value: samtykke, file: path },
     alle: [...tidligere, samtykke],
     metode: kommune.metode.value,
-    kendte: new Set([...kommune.personer.value.personer, ...sag.forløb.value.netværk].map((p) => p.id)),
+    kendte: kendteIForløb(kommune.personer.value, sag.forløb.value),
     fagcentre: sag.forløb.value.fagcentre,
     today,
   });

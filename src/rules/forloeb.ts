@@ -12,7 +12,7 @@ import { tjekRoller, tjekTovholderUge } from './forloeb-roller.ts';
 import { tjekSlettefrist } from './forloeb-slettefrist.ts';
 import { tjekRetningslinjer } from './forloeb-retningslinjer.ts';
 import { tjekVisitation } from './forloeb-visitation.ts';
-import { type Henvisning, kendteIder, ukendtePersoner } from './personopslag.ts';
+import { type Henvisning, kendteIForløb, ukendtePersoner } from './personopslag.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
 import { type Navn, ukendteNavne } from './ukendt.ts';
 
@@ -51,7 +51,7 @@ export function tjekForløb(tjek: Forløbstjek): readonly Finding[] {
   const { forløb, metode, samarbejd, grænser, today } = tjek;
   return [
     ...dobbelte(forløb, egneIder(['netværk'], forløb.value.netværk)),
-    ...ukendtePersoner(forløb, henvisninger(forløb.value), kendteI(tjek)),
+    ...ukendtePersoner(forløb, henvisninger(forløb.value), kendteIForløb(tjek.personer, forløb.value)),
     ...navne(tjek),
     ...tjekVisitation(tjek),
     ...tjekRoller(forløb, metode, today),
@@ -61,10 +61,6 @@ export function tjekForløb(tjek: Forløbstjek): readonly Finding[] {
     ...tjekRetningslinjer(forløb),
     ...tjekSlettefrist(forløb, samarbejd, today),
   ];
-}
-
-function kendteI({ forløb, personer }: Forløbstjek): ReadonlySet<string> {
-  return new Set([...kendteIder(personer), ...forløb.value.netværk.map(({ id }) => id)]);
 }
 
 function henvisninger({

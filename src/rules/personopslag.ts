@@ -3,6 +3,7 @@
 import type { Finding } from '../base/finding.ts';
 import type { Located, Path } from '../base/located.ts';
 import { medForslag } from '../base/tekst.ts';
+import type { Forløb } from '../model/forloeb.ts';
 import type { Personer } from '../model/personer.ts';
 import { fund, type Regel } from './regel.ts';
 
@@ -27,6 +28,11 @@ export interface Henvisning {
 /** The ids of personer.yaml. */
 export function kendteIder({ personer }: Personer): ReadonlySet<string> {
   return new Set(personer.map(({ id }) => id));
+}
+
+/** Everyone that a case can name: the ids of personer.yaml and of its own network. */
+export function kendteIForløb(personer: Personer, { netværk }: Pick<Forløb, 'netværk'>): ReadonlySet<string> {
+  return new Set([...kendteIder(personer), ...netværk.map(({ id }) => id)]);
 }
 
 /** One finding for each reference to an id that is not among `kendte`. The citizen (`borger`) is always known. */
