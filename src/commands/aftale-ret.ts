@@ -2,18 +2,18 @@
 
 import { FindingsError, UserError } from '../base/errors.ts';
 import { ukendt } from '../base/kendt.ts';
+import type { Located } from '../base/located.ts';
 import type { Context } from '../context.ts';
 import type { Aftale } from '../model/aftale.ts';
-import { møde as mødeskema } from '../model/moede.ts';
+import type { Møde } from '../model/moede.ts';
 import { tjekAftaledage } from '../rules/aftaler.ts';
 import { kendteIForløb, ukendtePersoner } from '../rules/personopslag.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
-import { edit, type EditOp } from '../store/edit.ts';
+import type { EditOp } from '../store/edit.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { MØDEFIL } from '../store/layout.ts';
-import { readDocument } from '../store/read-document.ts';
 import { alleMøder, type FundetMøde } from './moede-find.ts';
+import { rettetMøde } from './moede-ret.ts';
 
 export interface FundetAftale {
   readonly sag: Sagsmappe;
@@ -61,19 +61,16 @@ export async function retAftale(
   const { repo } = demandAftale(context, kommune, id, aftaleId).sag;
   const work = () => {
     const fundet = demandAftale(context, kommune, id, aftaleId);
-    const { fil, mappe } = fundet.fundet;
     const ops = rettelse(fundet).map((op): EditOp => ({ ...op, path: ['aftaler', fundet.nr, ...op.path] }));
-    const text = edit(fil.text, ops);
-    døm(kommune, fundet, text);
-    const path = `${mappe}/${MØDEFIL}`;
-    return Promise.resolve({ message, changes: [{ kind: 'update', path, before: fil.hash, text } as const] });
+    const { doc, change: rettet } = rettetMøde(fundet.fundet, ops);
+    døm(kommune, fundet, doc);
+    return Promise.resolve({ message, changes: [rettet] });
   };
   return await change(context, repo, work, options);
 }
 
-function døm({ personer }: Kommune, { sag, fundet, nr }: FundetAftale, text: string): void {
-  const { doc, findings } = readDocument(fundet.fil.file, new TextEncoder().encode(text), mødeskema);
-  if (!doc) throw new FindingsError(findings);
+/** @throws FindingsError when the agreement names somebody nobody knows, or a day before the meeting */
+function døm({ personer }: Kommune, { sag, nr }: FundetAftale, doc: Located<Møde>): void {
   const kendte = kendteIForløb(personer.value, sag.forløb.value);
   const { hvem, ændringer } = doc.value.aftaler[nr] ?? { hvem: 'borger', ændringer: [] };
   const henvisninger = [

@@ -4,8 +4,10 @@ import type * as z from 'zod';
 import type { Located } from '../base/located.ts';
 import type { Context } from '../context.ts';
 import { type Applied, change } from '../store/change.ts';
-import { edit, type EditOp } from '../store/edit.ts';
+import type { EditOp } from '../store/edit.ts';
+import { edited } from '../store/edited.ts';
 import type { Kommune } from '../store/kommune.ts';
+import { written } from '../store/plan.ts';
 import { demand, loadRequired } from '../store/read-file.ts';
 
 export interface FileEdit {
@@ -24,23 +26,20 @@ export interface EditedFile<S extends z.ZodType> {
 
 /**
  * Changes the file as `work` says after reading it.
- * @throws FindingsError when the file is not in order; what `work` throws goes through, nothing written
+ * @throws FindingsError when the file is not in order, or would not be; what `work` throws goes through, nothing written
  */
 export async function editFile<S extends z.ZodType>(
   context: Context,
-  kommune: Kommune,
+  { root }: Pick<Kommune, 'root'>,
   { path, schema, command }: EditedFile<S>,
   options: { readonly vis: boolean; readonly medtag: boolean },
   work: (doc: Located<z.output<S>>) => FileEdit,
 ): Promise<Applied> {
   const plan = () => {
-    const loaded = loadRequired(context, kommune.root, path, schema);
+    const loaded = loadRequired(context, root, path, schema);
     const { message, ops } = work(demand(loaded));
-    const text = edit(loaded.text, ops);
-    return Promise.resolve({
-      message,
-      changes: [{ kind: 'update', path, before: loaded.hash, text } as const],
-    });
+    const { text } = edited(loaded, ops, schema);
+    return Promise.resolve({ message, changes: [written(path, loaded.hash, text)] });
   };
-  return await change(context, kommune.root, plan, { ...options, command });
+  return await change(context, root, plan, { ...options, command });
 }

@@ -11,7 +11,7 @@ import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { JOURNALFIL } from '../store/layout.ts';
 import { loadJournal } from '../store/maal.ts';
-import type { Plan } from '../store/plan.ts';
+import { type Plan, written } from '../store/plan.ts';
 import { demand } from '../store/read-file.ts';
 import { commentsFrom } from '../store/schema-comments.ts';
 import { writeYaml } from '../store/write-yaml.ts';
@@ -108,14 +108,11 @@ async function skriv(
     const nye = ider.map((hvad) => ({ hvad, registreret_i, dato }));
     const message = `journal: ført (${id})`;
     const loaded = loadJournal(context, kommune, id);
-    if (loaded === undefined) {
-      const text = writeYaml({ ført: nye }, { comments: commentsFrom(journal) });
-      return Promise.resolve({ message, changes: [{ kind: 'create', path: JOURNALFIL, text }] });
-    }
-    const ops = nye.map((value) => ({ op: 'append', path: ['ført'], value }) as const);
-    const text = edit(loaded.text, ops);
-    const update = { kind: 'update', path: JOURNALFIL, before: loaded.hash, text } as const;
-    return Promise.resolve({ message, changes: [update] });
+    const text =
+      loaded === undefined
+        ? writeYaml({ ført: nye }, { comments: commentsFrom(journal) })
+        : edit(loaded.text, [{ op: 'extend', path: ['ført'], values: nye }]);
+    return Promise.resolve({ message, changes: [written(JOURNALFIL, loaded?.hash, text)] });
   };
   return change(context, repo, work, options);
 }

@@ -82,7 +82,7 @@ function plan(
   const papir = overdragelsespapir(context, {
     kommune,
     sag,
-    efter: rettet(sag, ops).forløb.value,
+    efter: rettet(sag, ops).doc.value,
     til: ny,
     afgiver: rollehavere(sag.forløb.value, ny.rolle, today)[0],
     today,

@@ -1,16 +1,15 @@
 /** A change to one case's forloeb.yaml, shared by the commands that make one: read under the lock, edit, judge the result, write. */
 
-import { FindingsError, UserError } from '../base/errors.ts';
-import type { Located } from '../base/located.ts';
+import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { type Forløb, forløb } from '../model/forloeb.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
-import { edit, type EditOp } from '../store/edit.ts';
+import type { EditOp } from '../store/edit.ts';
+import { edited, type Edited } from '../store/edited.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FORLØBSFIL } from '../store/layout.ts';
 import type { Change } from '../store/plan.ts';
-import { readDocument } from '../store/read-document.ts';
 
 export interface Rettelse {
   /** The commit's subject. */
@@ -21,17 +20,9 @@ export interface Rettelse {
   readonly flere?: readonly Change[];
 }
 
-export interface Rettet {
-  readonly text: string;
-  readonly forløb: Located<Forløb>;
-}
-
 /** The case as it would be after `ops`; nothing is written. @throws FindingsError when it would not read */
-export function rettet({ filer }: Sagsmappe, ops: readonly EditOp[]): Rettet {
-  const text = edit(filer.forløb.text, ops);
-  const { doc, findings } = readDocument(filer.forløb.file, new TextEncoder().encode(text), forløb);
-  if (!doc) throw new FindingsError(findings);
-  return { text, forløb: doc };
+export function rettet({ filer }: Sagsmappe, ops: readonly EditOp[]): Edited<Forløb> {
+  return edited(filer.forløb, ops, forløb);
 }
 
 /** @throws UserError when the case is closed: nothing more is decided in it */

@@ -75,7 +75,7 @@ export function rolleops(
 ): readonly EditOp[] {
   demandÅbent(sag);
   const ops = listeops(sag, ny, post);
-  const efter = rettet(sag, ops).forløb.value;
+  const efter = rettet(sag, ops).doc.value;
   const status = statusEfterRoller(efter, kommune.metode.value, today);
   if (status !== efter.status) return [...ops, { op: 'set', path: ['status'], value: status }];
   if (ops.length > 0) return ops;

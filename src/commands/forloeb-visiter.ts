@@ -111,7 +111,7 @@ function plan(sag: Sagsmappe, kommune: Kommune, { doc, data }: Answers<Visitatio
   const ops = [{ op: 'set', path: ['visitation'], value: data } as const];
   const message = `forløb: visiteret ${sag.id}`;
   if (doc.value.afgørelse?.udfald !== 'tilbydes') return { message, ops };
-  const tilbudt = { ...rettet(sag, ops).forløb.value, status: 'visiteret' } as const;
+  const tilbudt = { ...rettet(sag, ops).doc.value, status: 'visiteret' } as const;
   const status = statusEfterRoller(tilbudt, kommune.metode.value, today);
   return { message, ops: [...ops, { op: 'set', path: ['status'], value: status }] };
 }

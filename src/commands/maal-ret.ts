@@ -1,16 +1,15 @@
 /** A change to maal-og-aftaler.yaml, shared by the commands that make one: read under the lock, edit, judge the result, write. */
 
-import { FindingsError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { type MålOgAftaler, målOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
 import { edit, type EditOp } from '../store/edit.ts';
+import { asRead } from '../store/edited.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { MÅLFIL } from '../store/layout.ts';
 import { loadMål } from '../store/maal.ts';
-import type { Change, Plan } from '../store/plan.ts';
-import { readDocument } from '../store/read-document.ts';
+import { type Plan, written } from '../store/plan.ts';
 import { demand } from '../store/read-file.ts';
 import { demandÅbent } from './forloeb-ret.ts';
 
@@ -52,12 +51,8 @@ export async function retSkema(
     const { message, ops, ny } = rettelse(før);
     const loaded = loadMål(context, kommune, id);
     const text = loaded ? edit(loaded.text, ops) : (ny ?? '');
-    const { doc, findings } = readDocument(MÅLFIL, new TextEncoder().encode(text), målOgAftaler);
-    if (!doc) throw new FindingsError(findings);
-    const one: Change = loaded
-      ? { kind: 'update', path: MÅLFIL, before: loaded.hash, text }
-      : { kind: 'create', path: MÅLFIL, text };
-    return Promise.resolve({ message, changes: [one] });
+    asRead(MÅLFIL, text, målOgAftaler);
+    return Promise.resolve({ message, changes: [written(MÅLFIL, loaded?.hash, text)] });
   };
   return change(context, repo, work, options);
 }

@@ -8,8 +8,7 @@ import { må } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { joinPath } from '../base/sti.ts';
-import type { Change } from '../store/plan.ts';
-import { erstat } from './moede-papirgem.ts';
+import { type Change, written } from '../store/plan.ts';
 
 /** The change that writes `moede.ics` in the meeting's folder. Invites where those invited may know of each other, else it only tells. */
 export async function kalenderpost(
@@ -37,7 +36,7 @@ export async function kalenderpost(
   });
   const path = `${mappe}/moede.ics`;
   const bytes = context.files.read(joinPath(sag.repo, path));
-  return erstat(path, bytes && context.hash(bytes), text);
+  return written(path, bytes && context.hash(bytes), text);
 }
 
 /**

@@ -6,7 +6,7 @@ import { opremsning } from '../base/tekst.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
-import type { Change } from '../store/plan.ts';
+import { type Change, written } from '../store/plan.ts';
 import { type Gengivet, readRendered } from '../store/rendered.ts';
 import { type GemtPapir, logAlle, papirtekst } from './forloeb-delingslog.ts';
 
@@ -46,15 +46,10 @@ export async function gemPapirer(
     );
   }
   const tekster = papirer.map((gemt, i) =>
-    erstat(gemt.path, gamle[i]?.hash, papirtekst(context, gemt, gem.today)),
+    written(gemt.path, gamle[i]?.hash, papirtekst(context, gemt, gem.today)),
   );
-  const html = sider.flatMap((fil) => (fil === undefined ? [] : [erstat(fil.path, fil.hash, fil.text)]));
+  const html = sider.flatMap((fil) => (fil === undefined ? [] : [written(fil.path, fil.hash, fil.text)]));
   return [...tekster, ...html, logAlle(context, sag, papirer, gem.today)];
-}
-
-/** A file made, or made again from what was read. */
-export function erstat(path: string, before: string | undefined, text: string): Change {
-  return before === undefined ? { kind: 'create', path, text } : { kind: 'update', path, before, text };
 }
 
 interface Side {

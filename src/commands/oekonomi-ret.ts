@@ -12,7 +12,7 @@ import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts'
 import type { Kommune } from '../store/kommune.ts';
 import { ØKONOMIFIL } from '../store/layout.ts';
 import { loadØkonomi } from '../store/maal.ts';
-import type { Change, Plan } from '../store/plan.ts';
+import { type Change, type Plan, written } from '../store/plan.ts';
 import { readDocument } from '../store/read-document.ts';
 import { demandÅbent } from './forloeb-ret.ts';
 import { læsØkonomi } from './oekonomi-find.ts';
@@ -50,10 +50,7 @@ export async function retØkonomi(
     const loaded = loadØkonomi(context, kommune, id);
     const text = loaded ? edit(loaded.text, ops) : ny;
     demandIOrden(sted, sag, loaded?.file ?? ØKONOMIFIL, text);
-    const one: Change = loaded
-      ? { kind: 'update', path: ØKONOMIFIL, before: loaded.hash, text }
-      : { kind: 'create', path: ØKONOMIFIL, text };
-    return Promise.resolve({ message, changes: [one, ...flere] });
+    return Promise.resolve({ message, changes: [written(ØKONOMIFIL, loaded?.hash, text), ...flere] });
   };
   return change(context, repo, work, options);
 }

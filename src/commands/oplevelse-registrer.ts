@@ -20,7 +20,7 @@ import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { OPLEVELSESFIL } from '../store/layout.ts';
 import { loadOplevelser } from '../store/maal.ts';
-import type { Plan } from '../store/plan.ts';
+import { type Plan, written } from '../store/plan.ts';
 import { demand } from '../store/read-file.ts';
 import { commentsFrom } from '../store/schema-comments.ts';
 import { writeYaml } from '../store/write-yaml.ts';
@@ -67,16 +67,8 @@ export const oplevelseRegistrer = command({
       mødet(møde, møder, spurgt, svar);
       const value = { møde, dato, ...data };
       const message = `oplevelse: registreret ${møde} (${id})`;
-      if (!loaded)
-        return Promise.resolve({
-          message,
-          changes: [{ kind: 'create', path: OPLEVELSESFIL, text: nyFil(value) }],
-        });
-      const text = edit(loaded.text, [{ op: 'append', path: ['oplevelser'], value }]);
-      return Promise.resolve({
-        message,
-        changes: [{ kind: 'update', path: OPLEVELSESFIL, before: loaded.hash, text }],
-      });
+      const text = loaded ? edit(loaded.text, [{ op: 'append', path: ['oplevelser'], value }]) : nyFil(value);
+      return Promise.resolve({ message, changes: [written(OPLEVELSESFIL, loaded?.hash, text)] });
     };
     const applied = await change(context, sag.repo, work, { ...options, command: 'oplevelse registrer' });
     tellWritten(context.terminal, applied, options.vis);

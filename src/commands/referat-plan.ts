@@ -5,19 +5,17 @@ import { FindingsError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
-import { møde as mødeskema } from '../model/moede.ts';
 import { tjekAftaledage } from '../rules/aftaler.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import { sammeEmne } from '../rules/parkeret.ts';
 import { kendteIForløb } from '../rules/personopslag.ts';
-import { edit, type EditOp } from '../store/edit.ts';
+import type { EditOp } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { MØDEFIL } from '../store/layout.ts';
-import type { Change, Plan } from '../store/plan.ts';
-import { readDocument } from '../store/read-document.ts';
+import type { Plan } from '../store/plan.ts';
 import { alleMøder, type FundetMøde } from './moede-find.ts';
 import { type Gem, gemPapirer } from './moede-papirgem.ts';
+import { rettetMøde, type RettetMøde } from './moede-ret.ts';
 import type { Fordelt } from './papir-fordelt.ts';
 import type { Indhold } from './referat-indhold.ts';
 import { referatpapirer } from './referat-papirer.ts';
@@ -36,20 +34,9 @@ interface Sted {
   readonly today: Dato;
 }
 
-/** A meeting with edits made, as it will be read. @throws FindingsError when it will not */
-function rettet({ mappe, fil }: FundetMøde, rettelser: readonly EditOp[]) {
-  const text = edit(fil.text, rettelser);
-  const { doc, findings } = readDocument(fil.file, new TextEncoder().encode(text), mødeskema);
-  if (!doc) throw new FindingsError(findings);
-  const change: Change = { kind: 'update', path: `${mappe}/${MØDEFIL}`, before: fil.hash, text };
-  return { mappe, doc, change };
-}
-
-type Rettet = ReturnType<typeof rettet>;
-
 /** The meeting as it will stand, judged. @throws FindingsError everything wrong with it */
-function lukket(context: Context, { kommune, sag, fundet }: Sted, indhold: Indhold): Rettet {
-  const lukketMøde = rettet(fundet, ops(context, sag, indhold));
+function lukket(context: Context, { kommune, sag, fundet }: Sted, indhold: Indhold): RettetMøde {
+  const lukketMøde = rettetMøde(fundet, ops(context, sag, indhold));
   const { doc } = lukketMøde;
   const { metode, samarbejd, personer } = kommune;
   const kendte = kendteIForløb(personer.value, sag.forløb.value);
@@ -102,18 +89,18 @@ function demandFundet(møder: readonly FundetMøde[], { aftalerFraSidst }: Indho
 }
 
 /** The earlier meetings that this one closes something in. */
-function tidligere({ sag, fundet }: Sted, indhold: Indhold): readonly Rettet[] {
+function tidligere({ sag, fundet }: Sted, indhold: Indhold): readonly RettetMøde[] {
   const andre = alleMøder(sag).filter((m) => m.mappe !== fundet.mappe);
   demandFundet(andre, indhold);
   const dag = fundet.møde.value.tid.dato;
   return andre.flatMap((m) => {
     const rettelser = fraSidst(m, indhold, dag);
-    return rettelser.length === 0 ? [] : [rettet(m, rettelser)];
+    return rettelser.length === 0 ? [] : [rettetMøde(m, rettelser)];
   });
 }
 
 /** The case as it will be: papers tell what is agreed when they are read, not what was before the meeting. */
-function efter(sag: Sagsmappe, rettede: readonly Rettet[]): Sagsmappe {
+function efter(sag: Sagsmappe, rettede: readonly RettetMøde[]): Sagsmappe {
   const ny = (mappe: string) => rettede.find((r) => r.mappe === mappe)?.doc;
   return { ...sag, møder: sag.møder.map((m) => ({ ...m, møde: ny(m.mappe) ?? m.møde })) };
 }

@@ -7,11 +7,10 @@ import type { Context } from '../context.ts';
 import { nyesteDelinger } from '../rules/udsendelse.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import type { Change, Plan } from '../store/plan.ts';
+import { type Change, type Plan, written } from '../store/plan.ts';
 import { readRendered } from '../store/rendered.ts';
 import { loadTemplate } from '../store/templates.ts';
 import type { FundetMøde } from './moede-find.ts';
-import { erstat } from './moede-papirgem.ts';
 
 /** @throws UserError the meeting has no papers, or a page was changed by hand and may not be replaced */
 export async function sideplan(
@@ -33,7 +32,7 @@ export async function sideplan(
       'Intet er skrevet. Kør kommandoen igen med --overskriv, så laves de på ny; git gemmer det, der stod.',
     );
   }
-  const changes = alle.map(({ path, findes, text }): Change => erstat(path, findes, text));
+  const changes = alle.map(({ path, findes, text }): Change => written(path, findes, text));
   return { message: `møde: sider til udskrift ${møde.value.id} (${sag.id})`, changes };
 }
 

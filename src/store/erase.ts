@@ -23,7 +23,7 @@ import type { Kommune } from './kommune.ts';
 import { FORLØBSFIL, SLETTELOG, tilSide } from './layout.ts';
 import { withLock } from './lock.ts';
 import { readOrder, removeOrder, sweepOrders, writeOrder } from './pending-erasure.ts';
-import type { Change } from './plan.ts';
+import { type Change, written } from './plan.ts';
 import { readSlettelog, withReceipt } from './slettelog.ts';
 
 type Sted = Pick<Kommune, 'root' | 'forløbsmappe'>;
@@ -87,11 +87,10 @@ async function writeReceipt(context: Context, { root }: Sted, ordre: Sletteordre
     if (log.for(ordre.id).length > ordre.før)
       return Promise.resolve({ message: 'slettelog: uændret', changes: [] });
     const text = withReceipt(context.hash, log, ordre.id, ordre.salt, ordre.kvittering);
-    const one: Change =
-      log.hash === undefined
-        ? { kind: 'create', path: SLETTELOG, text }
-        : { kind: 'update', path: SLETTELOG, before: log.hash, text };
-    return Promise.resolve({ message: 'slettelog: kvittering tilføjet', changes: [one] });
+    return Promise.resolve({
+      message: 'slettelog: kvittering tilføjet',
+      changes: [written(SLETTELOG, log.hash, text)],
+    });
   };
   await change(context, root, plan, { command: 'forløb slet', medtag: false });
 }

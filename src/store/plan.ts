@@ -31,6 +31,11 @@ export interface Remove {
 
 export type Change = Create | Update | Remove;
 
+/** What writes a file of which `before` is the hash as it was read; undefined when it is not there yet. */
+export function written(path: string, before: string | undefined, text: string): Create | Update {
+  return before === undefined ? { kind: 'create', path, text } : { kind: 'update', path, before, text };
+}
+
 export interface Plan {
   /**
    * The commit's subject: `<noun>: <what happened>`, in lower case letters, ids, dates and small numbers only, for

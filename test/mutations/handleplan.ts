@@ -16,6 +16,9 @@ function i(noun: string, file: string, test: string, ændringer: readonly Ændri
 }
 
 export const handleplanMutations: readonly Mutation[] = [
+  ...i('edit-file', 'store/edited.ts', 'commands/edit-file.test.ts', [
+    ['result-not-judged', 'if (doc) return doc;', 'return doc as Located<z.output<S>>;'],
+  ]),
   ...i('gentagelse', 'base/gentagelse.ts', 'base/gentagelse.test.ts', [
     ['month-end-not-clamped', 'Math.min(nummer, dageIMåned(årstal, måned))', 'Math.min(nummer, 30)'],
     ['parts-of-the-year-cut-off', 'Math.round((12 * del) / antal)', 'Math.floor((12 * del) / antal)'],
