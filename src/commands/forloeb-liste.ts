@@ -1,7 +1,7 @@
 /** `forløb liste`: every case on one line: where it stands, who has it, the next meeting, what is overdue. Names only when asked for. */
 
 import { UserError } from '../base/errors.ts';
-import { formatDato } from '../base/dato.ts';
+import { type Dato, formatDato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { FORLØBSSTATUS } from '../model/forloeb.ts';
 import { type Forløbslinje, forløbslinje } from '../rules/forloeb-oversigt.ts';
@@ -10,7 +10,7 @@ import { REGLER } from '../rules/regler.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { readKortForløb } from '../store/forloeb-kort.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { type CommonOptions, command } from './command.ts';
+import { command } from './command.ts';
 import { sletningsfund } from './sletningsfund.ts';
 
 export const forløbListe = command({
@@ -34,7 +34,7 @@ export const forløbListe = command({
 
   async run(context, { options, common }) {
     const kommune = openKommune(context, common.mappe);
-    const { linjer, ulæselige } = await læs(context, kommune, common);
+    const { linjer, ulæselige } = await læs(context, kommune, common.today);
     const valgte = linjer.filter(
       ({ linje, fagcentre }) =>
         (options.status === undefined || linje.status === options.status) &&
@@ -71,7 +71,7 @@ function kortForløb(...args: Parameters<typeof readKortForløb>): ReturnType<ty
 }
 
 /** One case at a time, so that a thousand take no more memory than one and a row each. */
-async function læs(context: Context, kommune: Kommune, { today }: Pick<CommonOptions, 'today'>) {
+async function læs(context: Context, kommune: Kommune, today: Dato) {
   const { metode, samarbejd } = kommune;
   const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
   const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: gældende, today };

@@ -6,8 +6,9 @@ import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import type { Context } from '../context.ts';
 import { type Forløb, forløb } from '../model/forloeb.ts';
+import { VISITATIONSREGLER } from '../rules/forloeb-visitation.ts';
 import { grænser } from '../rules/graenser.ts';
-import { tjekForløb } from '../rules/forloeb.ts';
+import { FORLØBSREGLER, tjekForløb } from '../rules/forloeb.ts';
 import { statusEfterRoller } from '../rules/forloeb-skift.ts';
 import { REGLER } from '../rules/regler.ts';
 import type { Answers } from '../store/answers.ts';
@@ -75,15 +76,17 @@ function demandVisiterbar({ id, forløb: { value } }: Sagsmappe): void {
   );
 }
 
-const OM_VISITATION = [
-  'forloeb/kriterier',
-  'forloeb/maalgruppe',
-  'forloeb/udelukket',
-  'forloeb/en-afdeling',
-  'forloeb/afgoerelse-af',
-  'forloeb/afgoerelse-fremtid',
-  'forloeb/ukendt-navn',
-];
+const { kriterier, målgruppe, udelukket, afgørelseAf, afgørelseFremtid } = VISITATIONSREGLER;
+const { énAfdeling, ukendtNavn } = FORLØBSREGLER;
+const OM_VISITATION: readonly string[] = [
+  kriterier,
+  målgruppe,
+  udelukket,
+  énAfdeling,
+  afgørelseAf,
+  afgørelseFremtid,
+  ukendtNavn,
+].map(({ kode }) => kode);
 
 /** What the rules say of the answers, at their place in the file of answers. */
 function visitationsfund(
@@ -102,7 +105,7 @@ function visitationsfund(
   const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
   const tjek = { metode: metode.value, samarbejd: samarbejd.value, personer: personer.value };
   return tjekForløb({ forløb: tænkt, ...tjek, grænser: gældende, today }).filter(
-    (f) => (OM_VISITATION.includes(f.code) && f.file === doc.file) || f.code === 'forloeb/en-afdeling',
+    (f) => (OM_VISITATION.includes(f.code) && f.file === doc.file) || f.code === énAfdeling.kode,
   );
 }
 

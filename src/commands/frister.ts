@@ -1,6 +1,6 @@
 /** `frister`: everything that has a last day, in the kommune's files and in every case: overdue, this week, later. */
 
-import { plusDage } from '../base/dato.ts';
+import { type Dato, plusDage } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { inddel } from '../rules/frist.ts';
@@ -79,12 +79,7 @@ async function ansvarlig(context: Context, kommune: Kommune, valgt: string | und
 }
 
 /** One case alone, or the kommune's own and every case. */
-async function læs(
-  context: Context,
-  kommune: Kommune,
-  forløb: string | undefined,
-  today: Parameters<typeof læsKommunensFrister>[2],
-) {
+async function læs(context: Context, kommune: Kommune, forløb: string | undefined, today: Dato) {
   if (forløb !== undefined)
     return læsForløbenesFrister(context, kommune, [kendtForløb(context, kommune, forløb)], today);
   const egne = læsKommunensFrister(context, kommune, today);

@@ -58,7 +58,7 @@ function læsStatus(typed: string): Aktivitetsstatus {
   const ord = fold(typed).replace(/[ -]/g, '_');
   const fundet = STATUSSER.find((s) => fold(s) === ord);
   if (fundet) return fundet;
-  const besked = `En aktivitets status er ${opremsning(STATUSSER).replace(/ og (?=\S+$)/, ' eller ')}.`;
+  const besked = `En aktivitets status er ${opremsning(STATUSSER, 'eller')}.`;
   throw ukendt(typed, STATUSSER, besked, 'Skriv fx: samarbejd handleplan status h-3g9sw i_gang');
 }
 

@@ -11,6 +11,7 @@ import type { Indkaldelse } from '../model/indkaldelse.ts';
 import type { Mødetype } from '../model/metode.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { lavDagsorden, type Underpunkt } from '../rules/dagsorden.ts';
+import { MØDEFRISTREGLER } from '../rules/moede-frister.ts';
 import { kendteIForløb } from '../rules/personopslag.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { indkalderIForløb, næsteNummer, svarfristFor, tilOpfølgning, tjekTid } from '../rules/indkaldelse.ts';
@@ -102,7 +103,8 @@ export async function nytMøde(
       sted,
       indkalder: await indkalder(context, indkaldelse, om),
       svarfrist:
-        indkaldelse.svarfrist ?? svarfristFor(dato, om.today, om.grænser.varighed('moede/svarfrist')),
+        indkaldelse.svarfrist ??
+        svarfristFor(dato, om.today, om.grænser.varighed(MØDEFRISTREGLER.svarMangler.frist)),
       deltagere,
       tolk,
       dagsorden: dagsorden(type, nummer, indkaldelse, om),

@@ -1,5 +1,6 @@
 /** `mål sæt`: begins the skema, and writes what was agreed at the meeting; goals keep their ids, the file its comments (R-107, R-128, R-155…R-165). */
 
+import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { newId } from '../base/id.ts';
 import { demandKendte } from '../base/kendt.ts';
@@ -15,7 +16,7 @@ import { loadMål } from '../store/maal.ts';
 import { commentsFrom } from '../store/schema-comments.ts';
 import { writeYaml } from '../store/write-yaml.ts';
 import { answers, fraOption } from './answers.ts';
-import { command, type CommonOptions, writeOptions } from './command.ts';
+import { command, writeOptions } from './command.ts';
 import { skemafund } from './maal-fund.ts';
 import { læsSkema, type Førskema, retSkema, type Skemarettelse } from './maal-ret.ts';
 import { askSkema } from './maal-spoergsmaal.ts';
@@ -45,7 +46,7 @@ export const målSæt = command({
       rettelse(id, før, { ...data, mål: nye }),
     );
     tellWritten(context.terminal, applied, options.vis);
-    if (!common.stille && !options.vis) tellRåd(context, kommune, id, common);
+    if (!common.stille && !options.vis) tellRåd(context, kommune, id, common.today);
     tellNext(context.terminal, common.stille, [
       `samarbejd mål vis ${id}`,
       `samarbejd mål underskriv ${id}, når alle har skrevet under`,
@@ -112,7 +113,7 @@ function nytSkema(data: YamlMap): string {
 }
 
 /** What the rules advise, for the writer's eyes. It stops nothing. */
-function tellRåd(context: Context, kommune: Kommune, id: string, { today }: CommonOptions): void {
+function tellRåd(context: Context, kommune: Kommune, id: string, today: Dato): void {
   const { sag } = læsSkema(context, kommune, id);
   const loaded = loadMål(context, kommune, id);
   if (!loaded?.doc) return;

@@ -8,6 +8,7 @@ import type { Møde } from '../model/moede.ts';
 import { flyttet } from '../rules/flytning.ts';
 import { grænser } from '../rules/graenser.ts';
 import { tjekTid } from '../rules/indkaldelse.ts';
+import { MØDEFRISTREGLER } from '../rules/moede-frister.ts';
 import { mødeopgaver } from '../rules/moede-opgaver.ts';
 import { REGLER } from '../rules/regler.ts';
 import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
@@ -113,7 +114,11 @@ function rettelser(kommune: Kommune, { sag, fundet }: MødeISag, svar: Svar, tod
   const før = fundet.møde.value;
   const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
   const { tid, sted = før.sted, begrundelse } = svar.doc.value;
-  const nu = flyttet(før, { tid, sted }, { today, svarfrist: gældende.varighed('moede/svarfrist') });
+  const nu = flyttet(
+    før,
+    { tid, sted },
+    { today, svarfrist: gældende.varighed(MØDEFRISTREGLER.svarMangler.frist) },
+  );
   const opgaver = mødeopgaver({ ...før, ...nu }, sag.forløb.value, gældende, today);
   const nytSted = svar.data['sted'] as YamlMap | undefined;
   return flytteops({ før, nu, opgaver, sted: nytSted, begrundelse: begrundelse.reveal(), today });

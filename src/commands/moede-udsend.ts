@@ -6,13 +6,12 @@ import { opremsning } from '../base/tekst.ts';
 import { KANALER } from '../model/delinger.ts';
 import { change } from '../store/change.ts';
 import { edit } from '../store/edit.ts';
-import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
 import { DELINGSFIL } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
 import { actingPerson } from './actor.ts';
 import { command, writeOptions } from './command.ts';
-import { demandMøde } from './moede-find.ts';
+import { findMøde } from './moede-find.ts';
 import { overskrivOption, somOption } from './moede-papirgem.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { udsendelsesliste } from './udsend-liste.ts';
@@ -45,10 +44,7 @@ export const mødeUdsend = command({
 
   async run(context, { args: [id = '', mødeId = ''], options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
-    const find = () => {
-      const sag = demandForløb(readForløb(context, kommune, id));
-      return { sag, fundet: demandMøde(sag, mødeId) };
-    };
+    const find = () => findMøde(context, kommune, id, mødeId);
     const { sag, fundet } = find();
     if (options.som === 'html') {
       const sider = () => sideplan(context, { kommune, ...find() }, options.overskriv);

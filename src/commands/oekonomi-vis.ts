@@ -2,6 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { fold } from '../base/tekst.ts';
 import { trinNu, trinnavn } from '../rules/oekonomi.ts';
 import { forbud } from '../rules/samtykke-gyldighed.ts';
 import { change } from '../store/change.ts';
@@ -43,7 +44,7 @@ export const økonomiVis = command({
     const work = (): Promise<Plan> => {
       const sag = demandForløb(readForløb(context, kommune, id));
       const ark = demandArk(læsØkonomi(context, kommune, id), id, arkId);
-      const tilØkonomi = options.til?.normalize('NFC') === TIL_ØKONOMI || options.til === 'oekonomi';
+      const tilØkonomi = fold(options.til ?? '') === fold(TIL_ØKONOMI);
       if (tilØkonomi) demandKomplet(id, ark);
       const modtagere = tilØkonomi ? demandØkonomi(kommune) : [options.til ?? ark.udgift.ansvarlig];
       const papir = økonomipapir(context, { kommune, sag, ark, modtagere, today });

@@ -7,7 +7,7 @@ import type { Møde } from '../model/moede.ts';
 import type { Booking } from '../rules/ledige-lokaler.ts';
 import { fasteMødetyper, forløbsstart, KADENCEREGLER } from '../rules/moede-kadence.ts';
 import type { Planønske } from '../rules/moedeplan.ts';
-import type { Grænser } from '../rules/regel.ts';
+import { type Grænser, gælder } from '../rules/regel.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 
@@ -17,8 +17,11 @@ export function planønske(kommune: Kommune, sag: Sagsmappe, grænser: Grænser,
   const [samarbejdsmøde] = fasteMødetyper(metode, 'ja');
   const [formøde] = fasteMødetyper(metode, 'nej');
   const type = samarbejdsmøde === undefined ? undefined : metode.mødetyper[samarbejdsmøde];
-  const harInterval = grænser.liste.some(({ kode }) => kode === KADENCEREGLER.interval.kode);
-  if (samarbejdsmøde === undefined || type?.fast_nummer === undefined || !harInterval) {
+  if (
+    samarbejdsmøde === undefined ||
+    type?.fast_nummer === undefined ||
+    !gælder(grænser, KADENCEREGLER.interval)
+  ) {
     throw new UserError(
       'Metoden har ikke et fast antal møder om året.',
       `Indkald, når der er brug for det: samarbejd møde indkald ${sag.id}`,

@@ -1,5 +1,6 @@
 /** `samtykke erklæring`: the declaration the citizen reads, ticks and signs (R-171…R-178). */
 
+import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { ukendt } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +17,7 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { loadTemplate } from '../store/templates.ts';
 import { fraOption } from './answers.ts';
-import { command, type CommonOptions, writeOptions } from './command.ts';
+import { command, writeOptions } from './command.ts';
 import { erklæringsfiler } from './erklaering-filer.ts';
 import { samtykkeIder } from './kendt-id.ts';
 import { tellNext, tellWritten } from './outcome.ts';
@@ -92,7 +93,7 @@ interface Grundlag {
   readonly kommune: Kommune;
   readonly sag: Sagsmappe;
   readonly samtykke: Omit<Samtykke, 'id'> | undefined;
-  readonly today: CommonOptions['today'];
+  readonly today: Dato;
 }
 
 /** @throws UserError grundlag.yaml holds no such law on the day: nothing is printed without */

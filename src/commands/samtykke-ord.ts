@@ -3,6 +3,7 @@
 import { type Dato, formatDato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Samtykke, Samtykketype } from '../model/samtykke.ts';
+import type { Årsag } from '../rules/deling.ts';
 import { ikkeGældende, tilbagekaldtDen } from '../rules/samtykke-gyldighed.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -14,7 +15,7 @@ export const TYPENAVNE: Readonly<Record<Samtykketype, string>> = {
   tilbagekaldelse: 'tilbagekaldelse',
 };
 
-const HVORFOR_IKKE: Readonly<Record<string, string>> = {
+const HVORFOR_IKKE: Readonly<Partial<Record<Årsag, string>>> = {
   ikke_informeret:
     'det står ikke, at borgeren fik at vide, hvad det skal bruges til, og hvem det gælder, før det blev givet',
   mundtlig_uden_begrundelse: 'det er mundtligt uden en begrundelse',

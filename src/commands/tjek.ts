@@ -1,5 +1,6 @@
 /** `tjek`: every file, every rule, all findings. In CI the case folders are not even read unless asked for (threats L5). */
 
+import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Context } from '../context.ts';
 import { handleplan } from '../model/handleplan.ts';
@@ -68,11 +69,7 @@ async function egneSkabeloner(context: Context, kommune: Kommune): Promise<reado
 }
 
 /** The people and the handleplan; the rest of the kommune's files belong to the ramme. */
-function egneFiler(
-  context: Context,
-  kommune: Kommune,
-  today: Parameters<typeof rammefund>[2],
-): readonly Finding[] {
+function egneFiler(context: Context, kommune: Kommune, today: Dato): readonly Finding[] {
   const { personer, samarbejd, metode } = kommune;
   const plan = loadRequired(context, kommune.root, FILER.handleplan, handleplan);
   return [

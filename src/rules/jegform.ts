@@ -3,6 +3,7 @@
  * actions (they are others' too), and not at what stands in quotation marks.
  */
 
+import { nfc } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 
 /** `udefra`: the words speak of the citizen. `uden_jeg`: nobody speaks. Undefined: in order, or the method has no words for it. */
@@ -35,12 +36,12 @@ function udenCitater(tekst: string): string {
 }
 
 function ordene(tekst: string): readonly string[] {
-  return (tekst.toLowerCase().match(/\p{L}+/gu) ?? []).map((o) => o.normalize('NFC'));
+  return tekst.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** Judges one text by the method's words. A text that is all quotation is the citizen's own. */
 export function jegform(tekst: string, ord: Metode['jegform']): Jegform {
-  const egne = ordene(udenCitater(tekst.normalize('NFC')));
+  const egne = ordene(udenCitater(nfc(tekst)));
   if (ord === undefined || egne.length === 0) return undefined;
   if (egne.some((o) => ord.om_borgeren.includes(o))) return 'udefra';
   return egne.some((o) => ord.jeg.includes(o)) ? undefined : 'uden_jeg';

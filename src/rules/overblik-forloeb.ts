@@ -14,7 +14,7 @@ import { MÅLREGLER } from './maal-regler.ts';
 import { KADENCEREGLER } from './moede-kadence.ts';
 import { oplevelsestal } from './oplevelse.ts';
 import type { Tælling } from './overblik.ts';
-import type { Grænser, Regel } from './regel.ts';
+import { type Grænser, gælder, type Regel } from './regel.ts';
 import { type Sagskrav, type Sagstal, type Svar, SVAR } from './sagstal.ts';
 import { andel, enkelt, FÆRREST, fordeling, SKJULT } from './smaa-tal.ts';
 
@@ -85,7 +85,7 @@ interface Krav {
 function kravene(grænser: Grænser): readonly Krav[] {
   const { interval, antal, formøder, samtaler } = KADENCEREGLER;
   const gældende = (regler: readonly Regel[]) =>
-    regler.map(({ kode }) => kode).filter((kode) => grænser.liste.some((g) => g.kode === kode));
+    regler.filter((regel) => gælder(grænser, regel)).map(({ kode }) => kode);
   const mellem = () => formatVarighed(grænser.varighed(interval.kode));
   const alle: readonly Krav[] = [
     {
