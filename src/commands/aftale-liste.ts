@@ -7,7 +7,7 @@ import { grænser } from '../rules/graenser.ts';
 import { REGLER } from '../rules/regler.ts';
 import { listForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { command } from './command.ts';
+import { command, dataOption } from './command.ts';
 
 export const aftaleListe = command({
   path: ['aftale', 'liste'],
@@ -20,12 +20,7 @@ export const aftaleListe = command({
     forfaldne: { kind: 'flag', description: 'kun dem, hvis dag er gået' },
     alle: { kind: 'flag', description: 'også dem, der er udført eller bortfaldet' },
     navne: { kind: 'flag', description: 'vis navne og det aftalte; ikke på en delt skærm' },
-    format: {
-      kind: 'choice',
-      choices: ['tekst', 'json'],
-      default: 'tekst',
-      description: 'json til programmer',
-    },
+    format: dataOption,
   },
   examples: [
     'samarbejd aftale liste --forfaldne',

@@ -116,9 +116,22 @@ export const sideOption = {
   description: 'html: en side til udskrift',
 } as const satisfies OptionSpec;
 
-/** Options of every command that writes. */
-export const writeOptions = {
+/** `--format`, for commands whose answer programs read too. */
+export const dataOption = {
+  kind: 'choice',
+  choices: ['tekst', 'json'],
+  default: 'tekst',
+  description: 'json til programmer',
+} as const satisfies OptionSpec;
+
+/** Options of a command that makes a repository: nothing in it can have been edited by hand. */
+export const foundOptions = {
   ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
   vis: { kind: 'flag', description: 'vis planen, skriv intet' },
+} as const satisfies OptionSpecs;
+
+/** Options of every command that changes one. */
+export const writeOptions = {
+  ...foundOptions,
   medtag: { kind: 'flag', description: 'tag rettelser, du har lavet i hånden, med i historikken først' },
 } as const satisfies OptionSpecs;

@@ -25,9 +25,7 @@ export const forløbFase = command({
   options: {
     'fra-dato': { kind: 'date', description: 'den første dag i fasen; ellers i dag' },
     slut: { kind: 'date', description: 'fasen er slut: dens sidste dag' },
-    ja: writeOptions.ja,
-    vis: writeOptions.vis,
-    medtag: writeOptions.medtag,
+    ...writeOptions,
   },
   examples: [
     'samarbejd forløb fase 2026-k7q3x afdækning',

@@ -36,9 +36,7 @@ export const forløbIndsigt = command({
       default: 'md',
       description: 'html kan læses og skrives ud i en browser',
     },
-    ja: writeOptions.ja,
-    vis: writeOptions.vis,
-    medtag: writeOptions.medtag,
+    ...writeOptions,
   },
   examples: ['samarbejd forløb indsigt 2026-k7q3x --til ~/indsigt-k7q3x --som html'],
 

@@ -10,7 +10,7 @@ import { REGLER } from '../rules/regler.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { readKortForløb } from '../store/forloeb-kort.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { command } from './command.ts';
+import { command, dataOption } from './command.ts';
 import { sletningsfund } from './sletningsfund.ts';
 
 export const forløbListe = command({
@@ -23,12 +23,7 @@ export const forløbListe = command({
     tovholder: { kind: 'text', value: 'person-id', description: 'kun forløb, personen er kontakt i' },
     fagcenter: { kind: 'text', value: 'id', description: 'kun forløb med en sag i fagcentret' },
     navne: { kind: 'flag', description: 'vis borgernes navne; ikke på en delt skærm' },
-    format: {
-      kind: 'choice',
-      choices: ['tekst', 'json'],
-      default: 'tekst',
-      description: 'json til programmer',
-    },
+    format: dataOption,
   },
   examples: ['samarbejd forløb liste', 'samarbejd forløb liste --status aktivt --tovholder p-r4k2m'],
 

@@ -14,7 +14,7 @@ import { openKommune, type Kommune } from '../store/kommune.ts';
 import { newForløb } from '../store/new-forloeb.ts';
 import { actingPerson } from './actor.ts';
 import { answers, fraOption } from './answers.ts';
-import { command } from './command.ts';
+import { command, foundOptions } from './command.ts';
 import { advarOmAndre, andreForløb } from './forloeb-samme-borger.ts';
 import { tellNext } from './outcome.ts';
 
@@ -31,8 +31,7 @@ export const forløbNy = command({
       default: 'tekst',
       description: 'json giver {"id","mappe"}',
     },
-    ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
-    vis: { kind: 'flag', description: 'vis planen, skriv intet' },
+    ...foundOptions,
   },
   examples: ['samarbejd forløb ny', 'samarbejd forløb ny --fra henvisning.yaml'],
 

@@ -10,7 +10,7 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import { readOrder } from '../store/pending-erasure.ts';
 import { settle } from '../store/recover.ts';
 import { fraOption } from './answers.ts';
-import { command } from './command.ts';
+import { command, writeOptions } from './command.ts';
 import { tellNext } from './outcome.ts';
 import { optegn, udskriftssteder } from './slet-optegnelse.ts';
 import { sletForløb, sletIgen } from './slet-udfoer.ts';
@@ -29,7 +29,7 @@ export const forløbSlet = command({
     fra: fraOption,
     bevis: { kind: 'flag', description: 'led bagefter efter forløbets oplysninger i alle filer og i git' },
     medtag: { kind: 'flag', description: 'slet også ændringer, der ikke er gemt i git eller sendt' },
-    ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
+    ja: writeOptions.ja,
     vis: { kind: 'flag', description: 'vis planen, skriv intet (det samme som uden --udfør)' },
   },
   examples: [

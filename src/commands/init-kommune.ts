@@ -6,7 +6,7 @@ import { slug } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { found } from '../store/found.ts';
 import { newKommune } from '../store/new-kommune.ts';
-import { command } from './command.ts';
+import { command, foundOptions } from './command.ts';
 import { tellNext } from './outcome.ts';
 
 const METODER = ['sus', 'soroe'] as const;
@@ -36,8 +36,7 @@ export const initKommune = command({
   options: {
     navn: { kind: 'text', value: 'navn', description: 'kommunens navn, som det skal stå i breve' },
     metode: { kind: 'choice', choices: METODER, description: 'samarbejdsmodellen, kommunen arbejder efter' },
-    ja: { kind: 'flag', description: 'stil ingen spørgsmål' },
-    vis: { kind: 'flag', description: 'vis planen, skriv intet' },
+    ...foundOptions,
   },
   examples: [`samarbejd init kommune ${EKSEMPEL}`],
 

@@ -1,6 +1,6 @@
 /** `møde planlæg`: the year's meetings for one case or for all of them (R-125, R-134…R-137, X-07). */
 
-import { type Dato, formatDatoLang, parseDato } from '../base/dato.ts';
+import { type Dato, formatDatoLang } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { sigKlokken } from '../documents/tekstform.ts';
@@ -25,7 +25,7 @@ export const mødePlanlæg = command({
     'Foreslår samarbejdsmøder og formøder på kommunens mødedage, uden helligdage og uden to møder i samme lokale. Programmet kender kun sine egne møder, ikke husets kalender. Intet skrives uden --gem, og ingen indkaldes.',
   args: [{ name: 'forløb', required: false, description: 'forløbets id; ellers --alle' }],
   options: {
-    fra: { kind: 'text', value: 'dato', description: 'den første dag, der kan bruges; ellers i dag' },
+    fra: { kind: 'date', description: 'den første dag, der kan bruges; ellers i dag' },
     alle: { kind: 'flag', description: 'alle aktive forløb' },
     gem: { kind: 'flag', description: 'skriv planen i forløbet' },
     ...writeOptions,
@@ -37,7 +37,7 @@ export const mødePlanlæg = command({
     if ((id === undefined) !== options.alle) {
       throw new UserError('Skal ét eller alle forløb planlægges?', 'Skriv forløbets id eller --alle.');
     }
-    const fra = demandFra(options.fra, today);
+    const fra = demandFra(options.fra ?? today, today);
     const sager = listForløb(context, kommune).map((én) => demandForløb(readForløb(context, kommune, én)));
     const valgte =
       id === undefined ? sager.filter(erAktiv) : [demandForløb(readForløb(context, kommune, id))];
@@ -66,9 +66,8 @@ function erAktiv({ forløb }: Sagsmappe): boolean {
   return forløb.value.status === 'aktivt';
 }
 
-function demandFra(skrevet: string | undefined, today: Dato): Dato {
-  const fra = skrevet === undefined ? today : parseDato(skrevet);
-  if (fra !== undefined && fra >= today) return fra;
+function demandFra(fra: Dato, today: Dato): Dato {
+  if (fra >= today) return fra;
   throw new UserError('Planen kan ikke begynde den dag.', 'Skriv --fra ÅÅÅÅ-MM-DD, fra i dag og frem.');
 }
 

@@ -1,6 +1,6 @@
 /** `møde svar`: one answer to an invitation, and what it asks of the one who convened (R-149…R-153). */
 
-import { type Dato, formatDato, parseDato } from '../base/dato.ts';
+import { type Dato, formatDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +31,7 @@ export const mødeSvar = command({
     { name: 'svar', required: false, description: '1, 2, 3 eller 4' },
   ],
   options: {
-    dato: { kind: 'text', value: 'dato', description: 'dagen, der blev svaret; ellers i dag' },
+    dato: { kind: 'date', description: 'dagen, der blev svaret; ellers i dag' },
     notat: notatOption,
     ics: { kind: 'text', value: 'fil', description: 'læs svaret fra en kalenderfil (.ics)' },
     ...writeOptions,
@@ -58,10 +58,14 @@ export const mødeSvar = command({
       if (options.ics !== undefined) {
         return await fraKalender(context, kommune, { id, møde: fundet.møde.value, fil: options.ics, today });
       }
-      return { person: deltager ?? '', valg: demandValg(valg), dato: demandDato(options.dato, today) };
+      return {
+        person: deltager ?? '',
+        valg: demandValg(valg),
+        dato: demandDato(options.dato ?? today, today),
+      };
     };
     const noteret = options.notat
-      ? noteretNotat(id, fundet, deltager ?? '', demandDato(options.dato, today))
+      ? noteretNotat(id, fundet, deltager ?? '', demandDato(options.dato ?? today, today))
       : noteretSvar(kommune, id, await svaret(), today);
     const work = (): Promise<Plan> => {
       const nu = find();
@@ -83,9 +87,8 @@ function demandValg(valg: string | undefined): Svarvalg {
   throw new UserError('Svaret er ikke et af de fire.', 'Skriv 1, 2, 3 eller 4 efter deltagerens id.');
 }
 
-function demandDato(skrevet: string | undefined, today: Dato): Dato {
-  const dato = skrevet === undefined ? today : parseDato(skrevet);
-  if (dato !== undefined && dato <= today) return dato;
+function demandDato(dato: Dato, today: Dato): Dato {
+  if (dato <= today) return dato;
   throw new UserError('Svarets dato er ikke en dag til og med i dag.', 'Skriv --dato ÅÅÅÅ-MM-DD.');
 }
 

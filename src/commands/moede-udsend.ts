@@ -1,6 +1,6 @@
 /** `møde udsend`: who gets what of a meeting's papers, what is only prepared, and that somebody has sent it (R-143, X-10, X-20). */
 
-import { type Dato, parseDato } from '../base/dato.ts';
+import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import { KANALER } from '../model/delinger.ts';
@@ -31,7 +31,7 @@ export const mødeUdsend = command({
     bekræft: { kind: 'flag', description: 'skriv, at papirerne er sendt' },
     modtager: { kind: 'many', value: 'id', description: 'hvem de er sendt til; kan gentages' },
     kanal: { kind: 'choice', choices: KANALER, description: 'hvordan de er sendt' },
-    dato: { kind: 'text', value: 'dato', description: 'dagen, de blev sendt; ellers i dag' },
+    dato: { kind: 'date', description: 'dagen, de blev sendt; ellers i dag' },
     som: somOption,
     overskriv: overskrivOption,
     ...writeOptions,
@@ -66,7 +66,7 @@ export const mødeUdsend = command({
         `Skriv --modtager og --kanal: ${opremsning(KANALER)}.`,
       );
     }
-    const dato = demandDato(options.dato, today);
+    const dato = demandDato(options.dato ?? today, today);
     const af = (await actingPerson(context, kommune)).id;
     const work = (): Promise<Plan> => {
       const nu = find();
@@ -89,8 +89,7 @@ export const mødeUdsend = command({
   },
 });
 
-function demandDato(skrevet: string | undefined, today: Dato): Dato {
-  const dato = skrevet === undefined ? today : parseDato(skrevet);
-  if (dato !== undefined && dato <= today) return dato;
+function demandDato(dato: Dato, today: Dato): Dato {
+  if (dato <= today) return dato;
   throw new UserError('Papirerne kan ikke være sendt den dag.', 'Skriv --dato ÅÅÅÅ-MM-DD, til og med i dag.');
 }

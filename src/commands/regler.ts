@@ -4,7 +4,7 @@ import { grænser } from '../rules/graenser.ts';
 import { grænsetekst, type Regellinje, regeloversigt } from '../rules/regeloversigt.ts';
 import { REGLER } from '../rules/regler.ts';
 import { openKommune } from '../store/kommune.ts';
-import { command } from './command.ts';
+import { command, dataOption } from './command.ts';
 
 export const regler = command({
   path: ['regler'],
@@ -13,12 +13,7 @@ export const regler = command({
     'En grænse ændres i samarbejd.yaml under frister, med en begrundelse. Grænser, der afviger fra modellen, vises som afvigende.',
   args: [{ name: 'kode', required: false, description: 'kun regler, hvis kode begynder sådan, fx ramme' }],
   options: {
-    format: {
-      kind: 'choice',
-      choices: ['tekst', 'json'],
-      default: 'tekst',
-      description: 'json til programmer',
-    },
+    format: dataOption,
   },
   examples: ['samarbejd regler', 'samarbejd regler ramme', 'samarbejd regler --format json'],
 

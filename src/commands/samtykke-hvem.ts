@@ -9,7 +9,7 @@ import { matrix } from '../rules/samtykke-matrix.ts';
 import type { Part } from '../rules/samtykke.ts';
 import { demandForløb, readForløb } from '../store/forloeb.ts';
 import { openKommune } from '../store/kommune.ts';
-import { command } from './command.ts';
+import { command, dataOption } from './command.ts';
 import { hvemSomJson } from './hvem-json.ts';
 import { grunde, person, tabel } from './hvem-tekst.ts';
 import { navne } from './samtykke-ord.ts';
@@ -30,12 +30,7 @@ export const samtykkeHvem = command({
     person: { kind: 'text', value: 'id', description: 'kun denne modtager, med hver grund' },
     kategori: { kind: 'choice', choices: SAMTYKKEKATEGORIER, description: 'kun denne slags oplysninger' },
     alle: { kind: 'flag', description: 'også alle andre i personer.yaml' },
-    format: {
-      kind: 'choice',
-      choices: ['tekst', 'json'],
-      default: 'tekst',
-      description: 'json til programmer',
-    },
+    format: dataOption,
   },
   examples: [
     'samarbejd samtykke hvem 2026-k7q3x',

@@ -3,15 +3,6 @@
 import { formatDato } from '../base/dato.ts';
 import type { Terminal } from '../context.ts';
 import type { Tilbud } from '../model/tilbud.ts';
-import type { OptionSpec } from './command.ts';
-
-/** `--format` for commands that list tilbud. */
-export const tilbudsformat = {
-  kind: 'choice',
-  choices: ['tekst', 'json'],
-  default: 'tekst',
-  description: 'json til programmer',
-} as const satisfies OptionSpec;
 
 function kontakt({ kontakt: vej }: Tilbud): string {
   const veje = [vej.telefon, vej.email, vej.adresse, vej.hjemmeside].filter((v) => v !== undefined);

@@ -4,9 +4,9 @@ import { fold } from '../base/tekst.ts';
 import { SEKTORER } from '../model/tilbud.ts';
 import { skalBekræftes } from '../rules/tilbud.ts';
 import { openKommune } from '../store/kommune.ts';
-import { command } from './command.ts';
+import { command, dataOption } from './command.ts';
 import { tellNext } from './outcome.ts';
-import { linje, ringeliste, tilbudsformat, visTilbud } from './tilbud-kort.ts';
+import { linje, ringeliste, visTilbud } from './tilbud-kort.ts';
 import { bekræftelsesgrænse, læsTilbud } from './tilbud-laest.ts';
 
 export const tilbudListe = command({
@@ -18,7 +18,7 @@ export const tilbudListe = command({
     sektor: { kind: 'choice', choices: SEKTORER, description: 'kun den ene sektor' },
     sprog: { kind: 'text', value: 'sprog', description: 'kun tilbud, der kan tale det sprog' },
     ubekræftet: { kind: 'flag', description: 'kun dem, der skal ringes til' },
-    format: tilbudsformat,
+    format: dataOption,
   },
   examples: [
     'samarbejd tilbud liste',

@@ -2,8 +2,8 @@
 
 import { søgTilbud } from '../rules/tilbud-soegning.ts';
 import { openKommune } from '../store/kommune.ts';
-import { command } from './command.ts';
-import { kort, tilbudsformat, visTilbud } from './tilbud-kort.ts';
+import { command, dataOption } from './command.ts';
+import { kort, visTilbud } from './tilbud-kort.ts';
 import { læsTilbud } from './tilbud-laest.ts';
 
 export const tilbudSøg = command({
@@ -11,7 +11,7 @@ export const tilbudSøg = command({
   summary: 'Find et tilbud ud fra navn, målgruppe, indhold eller sprog',
   description: 'Stavefejl og ae, oe og aa for æ, ø og å gør ikke noget. Det, der passer bedst, står først.',
   args: [{ name: 'ord', required: true, many: true, description: 'et eller flere ord' }],
-  options: { format: tilbudsformat },
+  options: { format: dataOption },
   examples: ['samarbejd tilbud søg gæld', 'samarbejd tilbud søg mentor arabisk'],
 
   async run(context, { args, options, common }) {

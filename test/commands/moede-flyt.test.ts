@@ -186,6 +186,7 @@ describe('møde svar', () => {
     ['an unknown answer', ['p-66666', '5'], '1, 2, 3 eller 4'],
     ['somebody not invited', ['p-77777', '1'], 'ikke indkaldt'],
     ['a day to come', ['p-66666', '1', '--dato', '2026-11-11'], 'dato'],
+    ['a day that is none', ['p-66666', '1', '--dato', '2026-02-30'], 'Valget --dato er ikke en dato'],
   ])('refuses %s', async (_, argv, ord) => {
     const { code, err } = await svar(...argv);
     expect(code).toBe(2);
