@@ -4,13 +4,16 @@ import type { Dato } from '../base/dato.ts';
 import { newId } from '../base/id.ts';
 import type { Context } from '../context.ts';
 import type { Papir } from '../documents/paper.ts';
+import { delinger, type Kanal } from '../model/delinger.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
+import type { Logpost } from '../rules/udsendelse.ts';
 import type { YamlMap } from '../store/answers.ts';
-import { edit } from '../store/edit.ts';
+import type { EditOp } from '../store/edit.ts';
+import { edited } from '../store/edited.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import { withFrontMatter } from '../store/front-matter.ts';
 import { DELINGSFIL } from '../store/layout.ts';
-import type { Change } from '../store/plan.ts';
+import { type Change, written } from '../store/plan.ts';
 
 export interface GemtPapir {
   /** Relative to the case. */
@@ -50,8 +53,25 @@ export function logAlle(
   };
   const linjer = papirer.flatMap((gemt) => poster(gemt, context.hash(gemt.papir.markdown), nyId, today));
   const ops = linjer.map((value) => ({ op: 'append', path: ['delinger'], value }) as const);
-  const { hash: before, text } = filer.delinger;
-  return { kind: 'update', path: DELINGSFIL, before, text: edit(text, ops) };
+  return rettetLog(filer, ops);
+}
+
+/** Entries that are said to be sent: when, by which way, and by whom. */
+export function meldSendt(
+  { filer }: Sagsmappe,
+  poster: readonly Logpost[],
+  sendt: { readonly dato: Dato; readonly kanal: Kanal; readonly af: string },
+): Change {
+  const ops = poster.flatMap(({ nr }): EditOp[] => [
+    { op: 'set', path: ['delinger', nr, 'status'], value: 'sendt' },
+    { op: 'set', path: ['delinger', nr, 'sendt'], value: sendt },
+  ]);
+  return rettetLog(filer, ops);
+}
+
+/** The change that writes the log after `ops`. @throws FindingsError when it would not read */
+export function rettetLog({ delinger: log }: Sagsmappe['filer'], ops: readonly EditOp[]): Change {
+  return written(DELINGSFIL, log.hash, edited(log, ops, delinger).text);
 }
 
 function modtagere({ godkendt, til }: GemtPapir): readonly string[] {

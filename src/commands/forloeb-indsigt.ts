@@ -9,14 +9,13 @@ import { skrivIndsigt } from '../documents/indsigt.ts';
 import { BORGER, sagFra } from '../rules/parter.ts';
 import { EGNE_OPLYSNINGER, godkend } from '../rules/samtykke.ts';
 import { change } from '../store/change.ts';
-import { edit } from '../store/edit.ts';
 import { checkExportTarget, type UdskrevetFil, writeExport } from '../store/export-folder.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
-import { DELINGSFIL } from '../store/layout.ts';
 import { stateFolder } from '../store/state-folder.ts';
 import { filesBelow } from '../store/walk.ts';
 import { command, writeOptions } from './command.ts';
+import { rettetLog } from './forloeb-delingslog.ts';
 import { type Indsigtsgrundlag, indsigtskilde } from './indsigt-kilde.ts';
 import { førUdlevering } from './indsigt-vurdering.ts';
 import { tellNext } from './outcome.ts';
@@ -132,9 +131,7 @@ async function log(
     indhold: context.hash(markdown),
     status: 'forberedt',
   };
-  const { text, hash } = sag.filer.delinger;
-  const ny = edit(text, [{ op: 'append', path: ['delinger'], value: post }]);
-  const update = { kind: 'update', path: DELINGSFIL, before: hash, text: ny } as const;
+  const update = rettetLog(sag.filer, [{ op: 'append', path: ['delinger'], value: post }]);
   const plan = { message: `indsigt: lavet ${id} (${sag.id})`, changes: [update] };
   await change(context, sag.repo, () => Promise.resolve(plan), { ...options, command: 'forløb indsigt' });
 }

@@ -5,12 +5,11 @@ import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import { KANALER } from '../model/delinger.ts';
 import { change } from '../store/change.ts';
-import { edit } from '../store/edit.ts';
 import { openKommune } from '../store/kommune.ts';
-import { DELINGSFIL } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
 import { actingPerson } from './actor.ts';
 import { command, writeOptions } from './command.ts';
+import { meldSendt } from './forloeb-delingslog.ts';
 import { findMøde } from './moede-find.ts';
 import { overskrivOption, somOption } from './moede-papirgem.ts';
 import { tellNext, tellWritten } from './outcome.ts';
@@ -75,12 +74,7 @@ export const mødeUdsend = command({
         demandGrundlag(kommune, nu.sag, hvem, sendbare, dato);
         return sendbare;
       });
-      const { text, hash: before } = nu.sag.filer.delinger;
-      const ops = poster.flatMap(({ nr }) => [
-        { op: 'set', path: ['delinger', nr, 'status'], value: 'sendt' } as const,
-        { op: 'set', path: ['delinger', nr, 'sendt'], value: { dato, kanal, af } } as const,
-      ]);
-      const rettet = { kind: 'update', path: DELINGSFIL, before, text: edit(text, ops) } as const;
+      const rettet = meldSendt(nu.sag, poster, { dato, kanal, af });
       return Promise.resolve({ message: `møde: sendt ${mødeId} (${id})`, changes: [rettet] });
     };
     const applied = await change(context, sag.repo, work, { ...options, command: 'møde udsend' });

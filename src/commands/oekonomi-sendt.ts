@@ -7,11 +7,10 @@ import type { Context } from '../context.ts';
 import { KANALER, type Kanal } from '../model/delinger.ts';
 import type { Økonomiark } from '../model/oekonomi.ts';
 import { type Logpost, stopperKanal } from '../rules/udsendelse.ts';
-import { edit } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { DELINGSFIL } from '../store/layout.ts';
 import type { Change } from '../store/plan.ts';
+import { meldSendt } from './forloeb-delingslog.ts';
 import { demandØkonomi, økonomipapir } from './oekonomi-papir.ts';
 
 export interface Afsendelse {
@@ -35,12 +34,7 @@ export function økonomiafsendelse(context: Context, afsendelse: Afsendelse): Ch
     const email = kommune.personer.value.personer.find(({ id }) => id === deling.modtager)?.email;
     demandSikker(stopperKanal([deling], kanal, email, kommune.samarbejd.value.sikre_domæner).length === 0);
   }
-  const ops = poster.flatMap(({ nr }) => [
-    { op: 'set', path: ['delinger', nr, 'status'], value: 'sendt' } as const,
-    { op: 'set', path: ['delinger', nr, 'sendt'], value: { dato: today, kanal, af } } as const,
-  ]);
-  const { text, hash: before } = sag.filer.delinger;
-  return { kind: 'update', path: DELINGSFIL, before, text: edit(text, ops) };
+  return meldSendt(sag, poster, { dato: today, kanal, af });
 }
 
 /** What is prepared for Økonomi and says the same as the ark does now. */
