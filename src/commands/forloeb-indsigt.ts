@@ -87,7 +87,7 @@ function kladder({ files }: Context, { repo }: Sagsmappe): number {
 async function dokumentfiler(markdown: string, html: boolean): Promise<readonly UdskrevetFil[]> {
   if (!html) return [fil('indsigt.md', markdown)];
   const { toHtml } = await import('../export/html.ts');
-  const side = await toHtml(markdown, { titel: 'Dine oplysninger', sprog: 'da' });
+  const side = await toHtml(markdown, { titel: 'Dine oplysninger' });
   return [fil('indsigt.md', markdown), fil('indsigt.html', side)];
 }
 

@@ -8,7 +8,7 @@ import type { Plan } from '../store/plan.ts';
 import { command, sideOption, writeOptions } from './command.ts';
 import { oversigtspapir } from './forloeb-oversigtspapir.ts';
 import { tellNext } from './outcome.ts';
-import { gemNyt, type GodkendtPapir, visPapir } from './papir-til-nogen.ts';
+import { gemNyt, type GodkendtPapir, tellGemt, visPapir } from './papir-til-nogen.ts';
 
 export const forløbOversigt = command({
   path: ['forløb', 'oversigt'],
@@ -43,10 +43,7 @@ export const forløbOversigt = command({
     };
     const applied = await change(context, repo, work, { ...options, command: 'forløb oversigt' });
     if (lavet) await visPapir(context, lavet, options.som);
-    if (!stille) {
-      for (const { path } of applied.changes)
-        context.terminal.err(`${options.vis ? 'ville skrive' : 'skrev'} ${path}`);
-    }
+    tellGemt(context, applied, { vis: options.vis, stille });
     tellNext(context.terminal, stille, ['giv papiret ad en sikker vej; programmet sender ikke noget']);
     return 0;
   },

@@ -5,6 +5,7 @@ import { rolleark } from '../documents/views/rolleark.ts';
 import { openKommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
 import { command, sideOption } from './command.ts';
+import { iFormen } from './papir-side.ts';
 
 export const forløbRolleark = command({
   path: ['forløb', 'rolleark'],
@@ -17,16 +18,12 @@ export const forløbRolleark = command({
 
   async run(context, { options, common }) {
     const kommune = openKommune(context, common.mappe);
-    const { markdown, titel } = skrivOffentligtPapir(loadTemplate(context, kommune, 'rolleark'), rolleark, {
+    const papir = skrivOffentligtPapir(loadTemplate(context, kommune, 'rolleark'), rolleark, {
       samarbejd: kommune.samarbejd.value,
       metode: kommune.metode.value,
       personer: kommune.personer.value.personer,
     });
-    if (options.som === 'markdown') context.terminal.data(markdown);
-    else {
-      const { toHtml } = await import('../export/html.ts');
-      context.terminal.data(await toHtml(markdown, { titel, sprog: 'da' }));
-    }
+    context.terminal.data(await iFormen(papir, options.som));
     return 0;
   },
 });

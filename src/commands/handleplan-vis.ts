@@ -7,6 +7,7 @@ import { openKommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
 import { command, sideOption } from './command.ts';
 import { læsHandleplan } from './handleplan-laest.ts';
+import { iFormen } from './papir-side.ts';
 
 export const handleplanVis = command({
   path: ['handleplan', 'vis'],
@@ -27,12 +28,7 @@ export const handleplanVis = command({
       personer: kommune.personer.value.personer,
       aktiviteter: aktiviteter.map((a) => ({ aktivitet: a, stand: aktivitetsstand(a, today) })),
     });
-    context.terminal.data(options.som === 'html' ? await side(papir) : papir.markdown);
+    context.terminal.data(await iFormen(papir, options.som));
     return 0;
   },
 });
-
-async function side({ markdown, titel }: { markdown: string; titel: string }): Promise<string> {
-  const { toHtml } = await import('../export/html.ts');
-  return toHtml(markdown, { titel, sprog: 'da' });
-}

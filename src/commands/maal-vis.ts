@@ -13,6 +13,7 @@ import { lavPapir } from './maal-gem.ts';
 import type { Målbestilling } from './maal-papir.ts';
 import { skematekst } from './maal-tekst.ts';
 import { tellNext } from './outcome.ts';
+import { tellGemt } from './papir-til-nogen.ts';
 
 export const målVis = command({
   path: ['mål', 'vis'],
@@ -56,11 +57,7 @@ export const målVis = command({
       return 0;
     }
     const applied = await lavPapir(context, { kommune, id, modtagere, today, ...options });
-    if (!stille) {
-      for (const { path } of applied.changes) {
-        context.terminal.err(`${options.vis ? 'ville skrive' : 'skrev'} ${path}`);
-      }
-    }
+    tellGemt(context, applied, { vis: options.vis, stille });
     tellNext(context.terminal, stille, ['giv papiret ad en sikker vej; programmet sender ikke noget']);
     return 0;
   },

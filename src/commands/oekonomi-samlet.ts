@@ -4,7 +4,6 @@ import { type Dato, dato, datoDele } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { joinPath } from '../base/sti.ts';
 import { samledeArk, type Samletkilde } from '../documents/oekonomi-ark.ts';
-import type { Papir } from '../documents/paper.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import { type Periode, samlet, type Sagsark } from '../rules/oekonomi-samlet.ts';
 import { openKommune } from '../store/kommune.ts';
@@ -15,6 +14,7 @@ import { læsAlleArk } from './oekonomi-laest.ts';
 import { rapport } from './oekonomi-rapport.ts';
 import { visSamlet } from './oekonomi-tekst.ts';
 import { tellNext } from './outcome.ts';
+import { iFormen } from './papir-side.ts';
 
 const FORMER = ['tekst', 'csv', 'xlsx', 'markdown', 'html'] as const;
 
@@ -50,7 +50,7 @@ export const økonomiSamlet = command({
     const { som } = options;
     const data =
       som === 'markdown' || som === 'html'
-        ? await papir(rapport(context, kommune, alle, { valgt: options.halvår, today }), som)
+        ? await iFormen(rapport(context, kommune, alle, { valgt: options.halvår, today }), som)
         : await indhold(som, kilden(kommune.samarbejd.value, titel, alle, demandPeriode(options, today)));
     if (fil === undefined) context.terminal.data(typeof data === 'string' ? data : '');
     else {
@@ -81,12 +81,6 @@ async function indhold(som: 'tekst' | 'csv' | 'xlsx', kilde: Samletkilde): Promi
   if (som === 'tekst') return visSamlet(kilde);
   if (som === 'csv') return (await import('../export/regneark-csv.ts')).tilCsv(samledeArk(kilde));
   return await (await import('../export/xlsx.ts')).tilXlsx(samledeArk(kilde));
-}
-
-async function papir({ markdown, titel }: Papir, som: 'markdown' | 'html'): Promise<string> {
-  if (som === 'markdown') return markdown;
-  const { toHtml } = await import('../export/html.ts');
-  return await toHtml(markdown, { titel, sprog: 'da' });
 }
 
 interface Valg {

@@ -14,7 +14,7 @@ import { command, sideOption, writeOptions } from './command.ts';
 import { demandArk, demandØkonomimetode, læsØkonomi } from './oekonomi-find.ts';
 import { demandØkonomi, TIL_ØKONOMI, økonomipapir } from './oekonomi-papir.ts';
 import { tellNext } from './outcome.ts';
-import { gemNyt, type GodkendtPapir, visPapir } from './papir-til-nogen.ts';
+import { gemNyt, type GodkendtPapir, tellGemt, visPapir } from './papir-til-nogen.ts';
 import type { Økonomiark } from '../model/oekonomi.ts';
 
 export const økonomiVis = command({
@@ -60,10 +60,7 @@ export const økonomiVis = command({
         'Borgeren har sagt nej til, at økonomi bliver delt. Arket er kommunens eget regnskab og kan laves alligevel, men giv det kun til den, det er til.',
       );
     }
-    if (!stille) {
-      for (const { path } of applied.changes)
-        context.terminal.err(`${options.vis ? 'ville skrive' : 'skrev'} ${path}`);
-    }
+    tellGemt(context, applied, { vis: options.vis, stille });
     tellNext(context.terminal, stille, [
       'giv papiret ad en sikker vej; programmet sender ikke noget',
       ...(lavet && trinNu(lavet.ark) === 'komplet'

@@ -7,13 +7,20 @@ import type { Context } from '../context.ts';
 import type { Papir } from '../documents/paper.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
+import type { Applied } from '../store/change.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Change } from '../store/plan.ts';
 import { gemOgLog, papirtekst } from './forloeb-delingslog.ts';
+import { iFormen } from './papir-side.ts';
 
 export interface GodkendtPapir {
   readonly papir: Papir;
   readonly godkendt: Godkendt;
+}
+
+interface Fortalt {
+  readonly vis: boolean;
+  readonly stille: boolean;
 }
 
 interface Plads extends GodkendtPapir {
@@ -35,6 +42,12 @@ export function gemNyt(context: Context, sag: Sagsmappe, ny: Plads, today: Dato)
   return gemOgLog(context, sag, gemt, today);
 }
 
+/** Where the paper was kept, on stderr, for stdout is the paper itself. */
+export function tellGemt({ terminal }: Context, { changes }: Applied, { vis, stille }: Fortalt): void {
+  if (stille) return;
+  for (const { path } of changes) terminal.err(`${vis ? 'ville skrive' : 'skrev'} ${path}`);
+}
+
 /** The paper on stdout; what it leaves out is said to the one who made it. */
 export async function visPapir(
   { terminal }: Context,
@@ -45,7 +58,5 @@ export async function visPapir(
     const navne = opremsning(papir.udeladt.map((k) => KATEGORINAVNE[k]));
     terminal.err(`Papiret viser ikke ${navne}: det må ikke gives til alle, det er til.`);
   }
-  if (som === 'markdown') return terminal.data(papir.markdown);
-  const { toHtml } = await import('../export/html.ts');
-  terminal.data(await toHtml(papir.markdown, { titel: papir.titel, sprog: 'da' }));
+  terminal.data(await iFormen(papir, som));
 }

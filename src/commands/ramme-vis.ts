@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
 import { command, sideOption } from './command.ts';
+import { iFormen } from './papir-side.ts';
 import { læsRamme, type LæstRamme, personnavne } from './ramme-laest.ts';
 import { historyIsWhole, rammenPr } from './ramme-udgaver.ts';
 
@@ -34,7 +35,7 @@ export const rammeVis = command({
     const siden = options['ændringer-siden'];
     const papir =
       siden === undefined ? helRamme(context, kommune, læst) : await nyt(context, kommune, læst, siden);
-    context.terminal.data(options.som === 'html' ? await page(papir.markdown, papir.titel) : papir.markdown);
+    context.terminal.data(await iFormen(papir, options.som));
     return 0;
   },
 });
@@ -71,9 +72,4 @@ async function rammenDengang(context: Context, root: string, siden: Dato) {
     `Rammen var ikke gemt i git ${formatDato(siden)}.`,
     'Vælg en senere dato, eller se hele rammen: samarbejd ramme vis',
   );
-}
-
-async function page(markdown: string, titel: string): Promise<string> {
-  const { toHtml } = await import('../export/html.ts');
-  return toHtml(markdown, { titel, sprog: 'da' });
 }

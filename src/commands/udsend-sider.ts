@@ -47,6 +47,6 @@ async function side(context: Context, kommune: Kommune, repo: string, papir: str
   return {
     path,
     findes: bytes && context.hash(bytes),
-    text: await toHtml(body, { titel, sprog: 'da' }),
+    text: await toHtml(body, { titel }),
   };
 }

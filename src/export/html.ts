@@ -15,8 +15,6 @@ import { polish } from './polish-page.ts';
 export interface Sideoplysninger {
   /** The page's title: shown by the browser, printed nowhere. */
   readonly titel: string;
-  /** The language the text is written in. */
-  readonly sprog: 'da';
   /** A form that must stay on one sheet: smaller when printed, the same on a screen. */
   readonly tæt?: boolean;
 }
@@ -62,10 +60,10 @@ function escapeHtml(text: string): string {
  * mailto are left out (threats H4, H5); tables get header scopes, reply boxes can be ticked with a pen.
  * The same text gives the same bytes. Never throws for what the text says.
  */
-export async function toHtml(markdown: string, { titel, sprog, tæt }: Sideoplysninger): Promise<string> {
+export async function toHtml(markdown: string, { titel, tæt }: Sideoplysninger): Promise<string> {
   const body = String(await page.process(markdown));
   return `<!doctype html>
-<html lang="${sprog}">
+<html lang="da">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

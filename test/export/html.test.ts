@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/export/html.ts';
 import { LETTER_STYLE_HASH } from '../../src/export/letter-style.ts';
 
-const PAGE = { titel: 'Indkaldelse', sprog: 'da' } as const;
+const PAGE = { titel: 'Indkaldelse' };
 
 async function bodyOf(markdown: string): Promise<string> {
   const page = await toHtml(markdown, PAGE);
@@ -15,7 +15,7 @@ async function bodyOf(markdown: string): Promise<string> {
 
 describe('the page around the text', () => {
   test('is Danish, has a title, and names its own style in the policy', async () => {
-    const page = await toHtml('Hej', { titel: 'Møde <om> "A&B"', sprog: 'da' });
+    const page = await toHtml('Hej', { titel: 'Møde <om> "A&B"' });
     expect(page).toContain('<html lang="da">');
     expect(page).toContain('<meta charset="utf-8">');
     expect(page).toContain('<title>Møde &lt;om&gt; &quot;A&amp;B&quot;</title>');

@@ -45,7 +45,7 @@ describeWith('a printed page', [CHROMIUM, PDFTOTEXT], () => {
   }
 
   test('the letter comes out whole, in Danish, on one A4 page', async () => {
-    expect(print(await toHtml(SAMPLE_LETTER, { titel: 'Indkaldelse', sprog: 'da' }))).toEqual([]);
+    expect(print(await toHtml(SAMPLE_LETTER, { titel: 'Indkaldelse' }))).toEqual([]);
     const text = textOfPdf();
     for (const words of [
       'Rådhuspladsen 1',
@@ -63,7 +63,7 @@ describeWith('a printed page', [CHROMIUM, PDFTOTEXT], () => {
   });
 
   test('a page that breaks its own policy is heard, so that silence means something', async () => {
-    const html = await toHtml('Hej', { titel: 'x', sprog: 'da' });
+    const html = await toHtml('Hej', { titel: 'x' });
     const said = print(
       html.replace('</style>', 'p { color: red }</style>').replace('</main>', '<script>1</script>'),
     );
