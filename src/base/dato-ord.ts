@@ -1,16 +1,22 @@
 /** A day as people say it at a meeting: "fredag", "om 14 dage", "1/3", "den 15. december". Today is an argument; nothing here reads a clock. */
 
-import { type Dato, dageIMåned, datoDele, parseDato, plusDage, plusMåneder, ugedag } from './dato.ts';
+import {
+  type Dato,
+  dageIMåned,
+  datoAf,
+  datoDele,
+  mandag,
+  MÅNEDER,
+  parseDato,
+  plusDage,
+  plusMåneder,
+  ugedag,
+  UGEDAGE,
+  ugestart,
+} from './dato.ts';
+import { læsTal } from './talord.ts';
 import { nfc } from './tekst.ts';
 
-const UGEDAGE = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
-const MÅNEDER = [
-  'januar', 'februar', 'marts', 'april', 'maj', 'juni',
-  'juli', 'august', 'september', 'oktober', 'november', 'december',
-]; // prettier-ignore
-const TALORD = [
-  'nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv',
-]; // prettier-ignore
 const DAGE = new Map([
   ['i dag', 0],
   ['idag', 0],
@@ -23,25 +29,10 @@ const DAGE = new Map([
 /** Reads one way of saying a day; undefined when the text is not said in that way. */
 type Læser = (text: string, today: Dato) => Dato | undefined;
 
-function tal(ord: string | undefined): number | undefined {
-  if (ord === undefined) return undefined;
-  if (/^\d{1,3}$/.test(ord)) return Number(ord);
-  const nummer = TALORD.indexOf(ord === 'et' || ord === 'én' || ord === 'ét' ? 'en' : ord);
-  return nummer > 0 ? nummer : undefined;
-}
-
 /** A whole word, or its first letters: three or more, with or without a full stop. */
 function nummerAf(liste: readonly string[], ord: string | undefined): number {
   const stamme = (ord ?? '').replace(/\.$/, '');
   return stamme.length < 3 ? -1 : liste.findIndex((helt) => helt.startsWith(stamme));
-}
-
-function to(n: number): string {
-  return String(n).padStart(2, '0');
-}
-
-function byg(år: number, måned: number, dag: number): Dato | undefined {
-  return parseDato(`${String(år).padStart(4, '0')}-${to(måned)}-${to(dag)}`);
 }
 
 /** "26" means 2026. */
@@ -51,9 +42,9 @@ function helÅr(år: string): number {
 
 /** The day with that number in that month: in the year named, else the first from today on (29 February may be years away). */
 function iMåned(dag: number, måned: number, år: string | undefined, today: Dato): Dato | undefined {
-  if (år !== undefined) return byg(helÅr(år), måned, dag);
+  if (år !== undefined) return datoAf(helÅr(år), måned, dag);
   const nu = datoDele(today).år;
-  const mulige = Array.from({ length: 9 }, (_, i) => byg(nu + i, måned, dag));
+  const mulige = Array.from({ length: 9 }, (_, i) => datoAf(nu + i, måned, dag));
   return mulige.find((d) => d !== undefined && d >= today);
 }
 
@@ -64,17 +55,12 @@ const dage: Læser = (text, today) => {
 
 const omNoget: Læser = (text, today) => {
   const [, ord, enhed] = /^om (\S+) (dage?|døgn|uger?|måned(?:er)?|år)$/.exec(text) ?? [];
-  const antal = tal(ord);
+  const antal = læsTal(ord);
   if (antal === undefined || enhed === undefined) return undefined;
   if (enhed.startsWith('d')) return plusDage(today, antal);
   if (enhed.startsWith('u')) return plusDage(today, antal * 7);
   return plusMåneder(today, enhed === 'år' ? antal * 12 : antal);
 };
-
-/** Monday of the week that `d` lies in. */
-function mandag(d: Dato): Dato {
-  return plusDage(d, -((ugedag(d) + 6) % 7));
-}
 
 function iUgenFra(start: Dato, dag: number): Dato {
   return plusDage(start, (dag + 6) % 7);
@@ -96,18 +82,9 @@ const påUgedag: Læser = (text, today) => {
 function iUge(nummer: number, dag: number, today: Dato): Dato | undefined {
   const { år } = datoDele(today);
   return [år - 1, år, år + 1]
-    .map((å) => uge(å, nummer))
+    .map((å) => ugestart(å, nummer))
     .map((start) => start && iUgenFra(start, dag))
     .find((d) => d !== undefined && d >= today);
-}
-
-/** Monday of an ISO week; undefined when the year has no week with that number. */
-function uge(år: number, nummer: number): Dato | undefined {
-  const fjerde = byg(år, 1, 4);
-  const næsteFjerde = byg(år + 1, 1, 4);
-  if (fjerde === undefined || næsteFjerde === undefined || nummer < 1) return undefined;
-  const start = plusDage(mandag(fjerde), (nummer - 1) * 7);
-  return start < mandag(næsteFjerde) ? start : undefined;
 }
 
 /** A whole week is meant to its end: Friday. */
@@ -137,7 +114,7 @@ const dagIMåneden: Læser = (text, today) => {
   const mulige = [0, 1, 2].map((n) => datoDele(plusMåneder(første, n)));
   return mulige
     .filter(({ år, måned }) => dag <= dageIMåned(år, måned))
-    .map(({ år, måned }) => byg(år, måned, dag))
+    .map(({ år, måned }) => datoAf(år, måned, dag))
     .find((d) => d !== undefined && d >= today);
 };
 

@@ -7,8 +7,10 @@
 export type Dato = string & { readonly __brand: 'Dato' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const UGEDAGE = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const;
-const MÅNEDER = [
+/** By {@link ugedag}. */
+export const UGEDAGE = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const;
+/** The first is month 1. */
+export const MÅNEDER = [
   'januar', 'februar', 'marts', 'april', 'maj', 'juni',
   'juli', 'august', 'september', 'oktober', 'november', 'december',
 ] as const; // prettier-ignore
@@ -49,7 +51,8 @@ export function dato(text: string): Dato {
   return parsed;
 }
 
-function dele(d: Dato): Dele {
+/** The parts of a date, `måned` 1–12. */
+export function datoDele(d: Dato): Dele {
   return { år: Number(d.slice(0, 4)), måned: Number(d.slice(5, 7)), dag: Number(d.slice(8, 10)) };
 }
 
@@ -61,9 +64,14 @@ function saml({ år, måned, dag }: Dele): Dato {
   return `${pad(år, 4)}-${pad(måned, 2)}-${pad(dag, 2)}` as Dato;
 }
 
+/** The date with these parts; undefined when the calendar has none. */
+export function datoAf(år: number, måned: number, dag: number): Dato | undefined {
+  return parseDato(saml({ år, måned, dag }));
+}
+
 /** Day number since 1970-01-01 (negative before). Pure calendar arithmetic on 400-year eras. */
 export function dagnummer(d: Dato): number {
-  const { år, måned, dag } = dele(d);
+  const { år, måned, dag } = datoDele(d);
   const y = måned <= 2 ? år - 1 : år;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -97,7 +105,7 @@ export function plusDage(d: Dato, n: number): Dato {
 
 /** `d` moved `n` calendar months; the day is clamped to the month's end (31 Aug + 6 = 28/29 Feb) (X-06). */
 export function plusMåneder(d: Dato, n: number): Dato {
-  const { år, måned, dag } = dele(d);
+  const { år, måned, dag } = datoDele(d);
   const index = år * 12 + (måned - 1) + n;
   const nytÅr = Math.floor(index / 12);
   const nyMåned = (index % 12) + 1;
@@ -114,19 +122,27 @@ export function ugedag(d: Dato): number {
   return (((dagnummer(d) + 4) % 7) + 7) % 7;
 }
 
+/** Monday of the week that `d` lies in. */
+export function mandag(d: Dato): Dato {
+  return plusDage(d, -((ugedag(d) + 6) % 7));
+}
+
+/** Monday of an ISO week, of which the first is the one with 4 January; undefined when the year has no week `nummer`. */
+export function ugestart(år: number, nummer: number): Dato | undefined {
+  const [fjerde, næste] = [datoAf(år, 1, 4), datoAf(år + 1, 1, 4)];
+  if (fjerde === undefined || næste === undefined || nummer < 1) return undefined;
+  const start = plusDage(mandag(fjerde), (nummer - 1) * 7);
+  return start < mandag(næste) ? start : undefined;
+}
+
 /** "tirsdag den 15. december 2026": the form of the letters. */
 export function formatDatoLang(d: Dato): string {
-  const { år, måned, dag } = dele(d);
+  const { år, måned, dag } = datoDele(d);
   return `${UGEDAGE[ugedag(d)]} den ${dag}. ${MÅNEDER[måned - 1]} ${år}`;
 }
 
 /** "15. december 2026": the form of messages. */
 export function formatDato(d: Dato): string {
-  const { år, måned, dag } = dele(d);
+  const { år, måned, dag } = datoDele(d);
   return `${dag}. ${MÅNEDER[måned - 1]} ${år}`;
-}
-
-/** The parts of a date, `måned` 1–12. */
-export function datoDele(d: Dato): Dele {
-  return dele(d);
 }

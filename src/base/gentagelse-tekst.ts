@@ -1,7 +1,18 @@
 /** "4 x årligt", "sidste torsdag i måneden", "efteråret 2026": what people write about when, understood or not at all. */
 
-import { dageIMåned, type Dato, parseDato, plusDage, plusMåneder, ugedag } from './dato.ts';
+import {
+  dageIMåned,
+  type Dato,
+  datoAf,
+  MÅNEDER,
+  parseDato,
+  plusDage,
+  plusMåneder,
+  UGEDAGE,
+  ugestart,
+} from './dato.ts';
 import type { Hvornår, Periodelængde, Årsdag } from './gentagelse.ts';
+import { læsTal } from './talord.ts';
 import { fold } from './tekst.ts';
 
 /** What to write instead, for hints. */
@@ -16,9 +27,8 @@ export const HVORNÅR_EKSEMPLER = [
   '1/3 og 1/9',
 ] as const;
 
-const UGEDAGE = ['soendag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'loerdag'];
-const MÅNEDER = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december']; // prettier-ignore
-const TALORD = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+const DAGE = UGEDAGE.map(fold);
+const MÅNEDSNAVNE = MÅNEDER.map(fold);
 const ORDENSTAL = ['', 'foerste', 'anden', 'tredje', 'fjerde', 'femte', 'sjette'];
 const ÅRSTIDER: ReadonlyMap<string, number> = new Map([
   ['foraar', 3],
@@ -53,15 +63,14 @@ function ens(text: string): string {
   return folded.replace(/×/g, 'x').replace(/\s+/g, ' ').replace(/(?<=[a-z])\.$/, '').trim().replace(/^den /, ''); // prettier-ignore
 }
 
-function tal(text: string | undefined): number {
-  const ord = TALORD.indexOf((text ?? '').replace(/^et$/, 'en'));
-  return ord > 0 ? ord : Number(text);
-}
-
 /** "2.", "anden", "andet". */
 function nummer(text: string | undefined): number {
   const ord = ORDENSTAL.indexOf((text ?? '').replace(/^andet$/, 'anden'));
   return ord > 0 ? ord : Number((text ?? '').replace(/\.$/, ''));
+}
+
+function gangeOmÅret(antal: number): Hvornår | undefined {
+  return antal >= 1 && antal <= 12 ? { art: 'gange', omÅret: antal } : undefined;
 }
 
 function hverMåneder(måneder: number): Hvornår | undefined {
@@ -73,7 +82,7 @@ type Læser = readonly [form: RegExp, læs: (match: readonly string[]) => Hvorn�
 const LÆSERE: readonly Læser[] = [
   [
     /^(\d{1,2}|[a-z]+) ?(?:x|gang|gange) (?:aarligt|om aaret|i aaret|pr\.? aar|per aar|hvert aar)$/,
-    ([, antal]) => (tal(antal) >= 1 && tal(antal) <= 12 ? { art: 'gange', omÅret: tal(antal) } : undefined),
+    ([, antal]) => gangeOmÅret(læsTal(antal) ?? 0),
   ],
   [
     /^(?:1|en) ?(?:x|gang) (?:om|i|hver|hvert) (maaned|kvartal|halvaar)(?:en|et)?$/,
@@ -88,11 +97,11 @@ const LÆSERE: readonly Læser[] = [
     ([, n]) => (nummer(n) >= 1 && nummer(n) <= 52 ? { art: 'uger', hver: nummer(n), ugedag: 0 } : undefined),
   ],
   [
-    new RegExp(`^hver (${UGEDAGE.join('|')})$`),
-    ([, d]) => ({ art: 'uger', hver: 1, ugedag: UGEDAGE.indexOf(d ?? '') }),
+    new RegExp(`^hver (${DAGE.join('|')})$`),
+    ([, d]) => ({ art: 'uger', hver: 1, ugedag: DAGE.indexOf(d ?? '') }),
   ],
   [
-    new RegExp(`^([1-4]\\.|[a-z]+) (${UGEDAGE.join('|')}) i ${PERIODE}$`),
+    new RegExp(`^([1-4]\\.|[a-z]+) (${DAGE.join('|')}) i ${PERIODE}$`),
     ([, n, d, p]) => ugedagI(n, d ?? '', PERIODER.get(p ?? '')),
   ],
   [
@@ -107,19 +116,15 @@ const LÆSERE: readonly Læser[] = [
 
 function ugedagI(n: string | undefined, dag: string, måneder: Periodelængde = 1): Hvornår | undefined {
   const fundet = n === 'sidste' ? -1 : ([1, 2, 3, 4] as const).find((gyldig) => gyldig === nummer(n));
-  return fundet && { art: 'ugedag', nummer: fundet, ugedag: UGEDAGE.indexOf(dag), måneder };
-}
-
-function toCifre(n: number): string {
-  return String(n).padStart(2, '0');
+  return fundet && { art: 'ugedag', nummer: fundet, ugedag: DAGE.indexOf(dag), måneder };
 }
 
 function iår(år: string | undefined, måned: number, dag: number): Dato | undefined {
-  return parseDato(`${år ?? ''}-${toCifre(måned)}-${toCifre(dag)}`);
+  return datoAf(Number(år), måned, dag);
 }
 
 function månedsnummer(text: string | undefined): number {
-  return MÅNEDER.indexOf(text ?? '') + 1;
+  return MÅNEDSNAVNE.indexOf(text ?? '') + 1;
 }
 
 /** A date with its year, in the forms Danes write. */
@@ -136,13 +141,9 @@ function heleMåneder(år: string | undefined, første: number, antal: number): 
   return fra && { art: 'periode', fra, til: plusDage(plusMåneder(fra, antal), -1) };
 }
 
-/** ISO week: the first is the one with 4 January. */
 function uge(nr: number, år: string | undefined): Hvornår | undefined {
-  const fjerde = iår(år, 1, 4);
-  if (fjerde === undefined || nr < 1 || nr > 53) return undefined;
-  const fra = plusDage(fjerde, (nr - 1) * 7 - ((ugedag(fjerde) + 6) % 7));
-  const torsdag = plusDage(fra, 3);
-  return torsdag.slice(0, 4) === år ? { art: 'periode', fra, til: plusDage(fra, 6) } : undefined;
+  const fra = ugestart(Number(år), nr);
+  return fra && { art: 'periode', fra, til: plusDage(fra, 6) };
 }
 
 /** Stretches of time that happen once. */

@@ -4,11 +4,12 @@
  */
 
 import {
-  dagnummer,
-  type Dato,
   dageIMåned,
   dageMellem,
+  dagnummer,
+  type Dato,
   dato,
+  datoAf,
   datoDele,
   plusDage,
   plusMåneder,
@@ -89,13 +90,11 @@ function alle(hvornår: Hvornår, fra: Dato, til: Dato): readonly Forekomst[] {
   }
 }
 
+/** A day that the calendar has: whoever asks has kept to its months and clamped to their ends. */
 function dag(årstal: number, måned: number, nummer: number): Dato {
-  const [å, m, d] = [
-    String(årstal).padStart(4, '0'),
-    String(måned).padStart(2, '0'),
-    String(nummer).padStart(2, '0'),
-  ];
-  return dato(`${å}-${m}-${d}`);
+  const fundet = datoAf(årstal, måned, nummer);
+  if (fundet === undefined) throw new RangeError('not a calendar date');
+  return fundet;
 }
 
 /** The years from `fra` to `til`. */

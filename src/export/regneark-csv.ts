@@ -1,12 +1,7 @@
 /** Sheets → one CSV file for a Danish spreadsheet, one sheet after another. Diagrams are left out: CSV has none. */
 
-import { datoDele } from '../base/dato.ts';
 import type { Ark, Celle } from '../documents/regneark.ts';
 import { type Csvcelle, toCsv } from './csv.ts';
-
-function to(n: number): string {
-  return String(n).padStart(2, '0');
-}
 
 function felt(celle: Celle): Csvcelle {
   switch (celle?.art) {
@@ -16,10 +11,8 @@ function felt(celle: Celle): Csvcelle {
       return celle.øre / 100;
     case 'antal':
       return celle.antal;
-    case 'dato': {
-      const { år, måned, dag } = datoDele(celle.dato);
-      return `${to(dag)}-${to(måned)}-${år}`;
-    }
+    case 'dato':
+      return celle.dato.split('-').toReversed().join('-');
     case 'tekst':
       return celle.tekst;
   }

@@ -32,7 +32,9 @@ export const handleplanMutations: readonly Mutation[] = [
     ['every-fifth-month', 'Number.isInteger(12 / måneder)', 'måneder > 0'],
     ['backwards-stretch', 'første <= sidste ?', 'true ?'],
     ['one-day-is-yearly', 'fundne.length > 1 || uden !== text', 'fundne.length > 0'],
-    ['week-53-of-any-year', 'torsdag.slice(0, 4) === år', 'torsdag'],
+  ]),
+  ...i('gentagelse', 'base/dato.ts', 'base/gentagelse.test.ts', [
+    ['week-53-of-any-year', 'start < mandag(næste) ?', 'true ?'],
   ]),
   ...i('handleplan', 'rules/handleplan-frister.ts', 'rules/handleplan-frister.test.ts', [
     ['repetition-late-on-the-day', 'efter.has(f) && f.forfald < today', 'efter.has(f) && f.forfald <= today'],
