@@ -14,7 +14,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['maal/exchange-is-a-plan', 'rules/maal-underskrift', 'rules/maal', "s.type === 'helhedsorienteret_plan' && ", ''],
   ['maal/signed-without-a-view', 'rules/maal-underskrift', 'rules/maal', 'skema.holdning === undefined', 'false'],
   ['maal/any-goal-is-work', 'rules/maal-underskrift', 'rules/maal', "måltype !== 'andet'", 'true'],
-  ['maal/quotes-are-judged', 'rules/jegform', 'rules/maal', ".replace(CITATER, ' ')", ''],
+  ['maal/quotes-are-judged', 'rules/jegform', 'rules/maal', 'udenCitater(nfc(tekst))', 'nfc(tekst)'],
   ['maal/area-tells-nothing', 'model/maal', 'documents/maal', '...OMRÅDER[område].om, ', ''],
   ['maal/status-undoes-signature', 'store/maal-indhold', 'commands/maal', ", 'status'", ''],
   ['maal/changed-but-signed', 'store/maal-indhold', 'commands/maal', "'underskrifter', ", "'underskrifter', 'formål', "],
