@@ -1,6 +1,7 @@
 /** Deadlines as text for a person, as data, and as a calendar. */
 
 import { dageMellem, type Dato, formatDato, formatDatoLang } from '../base/dato.ts';
+import { ID_TAIL } from '../base/id.ts';
 import { ombryd } from '../base/ombryd.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context, Line } from '../context.ts';
@@ -15,7 +16,7 @@ export interface Navne {
 }
 
 const BREDDE = 80;
-const PERSON_ID = /\bp-[2-9a-z]{5}\b/g;
+const PERSON_ID = new RegExp(`\\bp-${ID_TAIL}\\b`, 'g');
 
 function hvornår({ dag }: Frist, today: Dato): string {
   const dage = dageMellem(today, dag);

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { BELØB, parseBeløb, type Øre } from '../base/beloeb.ts';
 import { parseDato } from '../base/dato.ts';
+import { ID_TAIL } from '../base/id.ts';
 import { parseKlokkeslæt } from '../base/klokkeslaet.ts';
 import { Sensitive } from '../base/sensitive.ts';
 import type { Kategori } from './kategorier.ts';
@@ -21,10 +22,6 @@ export interface Felt {
   readonly kategori?: Kategori;
   readonly [extra: string]: unknown;
 }
-
-/** Alphabet of ids: no vowel pairs that spell words by accident, nothing that looks like something else. */
-export const ID_ALFABET = '23456789abcdefghjkmnpqrstvwxyz';
-const TEGN = `[${ID_ALFABET}]`;
 
 export const ID_PRÆFIKSER = ['p', 'n', 'm', 'a', 'g', 't', 's', 'd', 'h', 'e'] as const;
 export type IdPræfiks = (typeof ID_PRÆFIKSER)[number];
@@ -113,12 +110,12 @@ export function id(præfiks: IdPræfiks | readonly IdPræfiks[], felt: Felt) {
   const example = EKSEMPLER[præfikser[0] ?? 'p'];
   return z
     .string()
-    .regex(new RegExp(`^(?:${præfikser.join('|')})-${TEGN}{5}$`), { error: `skriv et id som ${example}` })
+    .regex(new RegExp(`^(?:${præfikser.join('|')})-${ID_TAIL}$`), { error: `skriv et id som ${example}` })
     .meta({ ...felt, examples: [example] });
 }
 
 /** The id of a borgerforløb: the year and five characters. */
-export const FORLØB_ID = new RegExp(`^[12]\\d{3}-${TEGN}{5}$`);
+export const FORLØB_ID = new RegExp(`^[12]\\d{3}-${ID_TAIL}$`);
 
 export function forløbId(felt: Felt) {
   return z

@@ -1,12 +1,13 @@
 /** journal.yaml: where and when something of the case was entered in the kommune's own system. The file is not that entry (R-144). */
 
 import * as z from 'zod';
+import { ID_TAIL } from '../base/id.ts';
 import { datofelt, id, tekst } from './felter.ts';
 
 /** A note to a meeting from one who did not come: the meeting's id and the person's. */
 const notat = z
   .string()
-  .regex(/^m-[2-9a-hjkmnp-z]{5}\/[pn]-[2-9a-hjkmnp-z]{5}$/, { error: 'skriv et id som m-7k2qx/p-r4k2m' });
+  .regex(new RegExp(`^m-${ID_TAIL}/[pn]-${ID_TAIL}$`), { error: 'skriv et id som m-7k2qx/p-r4k2m' });
 
 export const journal = z
   .strictObject({

@@ -4,11 +4,12 @@
  */
 
 import * as z from 'zod';
+import { ID_TAIL } from '../base/id.ts';
 import { aftalepart } from './aftale.ts';
 import { om } from './emne.ts';
 import { datofelt, heltal, id, personlig, valg } from './felter.ts';
 
-const nøgle = z.string().regex(/^[2-9a-hjkmnp-z]{5}$/);
+const nøgle = z.string().regex(new RegExp(`^${ID_TAIL}$`));
 const tekst = personlig({ title: 'Tekst', kategori: 'forløb' });
 
 export const kladdelinje = z.discriminatedUnion('art', [

@@ -5,6 +5,7 @@
 
 import * as z from 'zod';
 import { parseDato } from '../base/dato.ts';
+import { ID_TAIL } from '../base/id.ts';
 
 /** Why a case may be erased. A closed list, so that no reason can tell anything about anyone. */
 export const SLETTEÅRSAGER = ['slettefrist', 'anmodning', 'fejloprettet', 'overført'] as const;
@@ -21,7 +22,7 @@ export const SLETTEÅRSAGSNAVNE: Readonly<Record<Sletteårsag, string>> = {
 export const ARKIVSVAR = ['afleveret', 'må_kasseres'] as const;
 
 const dato = z.string().refine((text) => parseDato(text) !== undefined);
-const person = z.string().regex(/^p-[0-9a-z]{5}$/);
+const person = z.string().regex(new RegExp(`^p-${ID_TAIL}$`));
 const fingeraftryk = z.string().regex(/^sha256-[0-9a-f]{64}$/);
 const antal = z.int().nonnegative();
 

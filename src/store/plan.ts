@@ -4,6 +4,7 @@
  */
 
 import { UserError } from '../base/errors.ts';
+import { ID_TAIL } from '../base/id.ts';
 import { looksLikeCpr } from '../base/tekst.ts';
 
 /** A file that must not exist yet. */
@@ -46,7 +47,7 @@ export interface Plan {
 }
 
 const WORD = '[a-zæøå]+(?:-[a-zæøå]+)*';
-const ID = '(?:[a-z]-|[0-9]{4}-|(?:[a-z]+-)+[0-9]{1,3}-)[23456789abcdefghjkmnpqrstvwxyz]{5}';
+const ID = `(?:[a-z]-|[0-9]{4}-|(?:[a-z]+-)+[0-9]{1,3}-)${ID_TAIL}`;
 const DATE = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const TOKEN = `(?:${DATE}|${ID}|${WORD}|[0-9]{1,4})`;
 const LIST = `${TOKEN}(?:,? ${TOKEN}){0,12}`;

@@ -4,9 +4,9 @@
  */
 
 import type { Finding } from '../base/finding.ts';
+import { ID_ALFABET, ID_TAIL } from '../base/id.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context, Entry } from '../context.ts';
-import { ID_ALFABET } from '../model/felter.ts';
 import { fileFinding } from './file-finding.ts';
 import { SAMTYKKEMAPPE } from './layout.ts';
 
@@ -17,9 +17,9 @@ export interface Samtykkemappe {
   readonly findings: readonly Finding[];
 }
 
-const ID = new RegExp(`s-[${ID_ALFABET}]{5}(?![${ID_ALFABET}])`);
+const ID = new RegExp(`s-${ID_TAIL}(?![${ID_ALFABET}])`);
 /** A name that we gave, but for its ending: it holds nothing about the citizen and can be told. */
-const VORES = new RegExp(`^\\d{4}-\\d{2}-\\d{2}-s-[${ID_ALFABET}]{5}\\.[a-zA-Z]{1,5}$`);
+const VORES = new RegExp(`^\\d{4}-\\d{2}-\\d{2}-s-${ID_TAIL}\\.[a-zA-Z]{1,5}$`);
 
 /** Lists the folder `samtykke/` of the case in `repo`. `shown` makes the name that a finding carries. */
 export function listSamtykkemappe(

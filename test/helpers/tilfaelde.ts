@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import { dato } from '../../src/base/dato.ts';
 import { delinger } from '../../src/model/delinger.ts';
 import { forløb, type Forløb } from '../../src/model/forloeb.ts';
-import { ID_ALFABET } from '../../src/model/felter.ts';
+import { ID_ALFABET } from '../../src/base/id.ts';
 import { grundlag } from '../../src/model/grundlag.ts';
 import { journal } from '../../src/model/journal.ts';
 import type { Kategori } from '../../src/model/kategorier.ts';
