@@ -3,6 +3,7 @@
 import type { Dato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import { enLinje } from '../documents/markdown.ts';
+import { rollenavn } from '../model/metode-navne.ts';
 import { NÆRHED } from '../model/netvaerk.ts';
 import { aktører } from '../rules/forloeb-afslutning.ts';
 import { rollerIForløb } from '../rules/forloeb-roller.ts';
@@ -43,7 +44,7 @@ function fagligt(sag: Sagsmappe, { personer, metode }: Kommune, dag: Dato, show:
     .map((id) => {
       const aftale = value.fagpersoner.find((f) => f.person === id);
       const person = personer.value.personer.find((p) => p.id === id);
-      const roller = rollerIForløb(value, id, dag).map((r) => metode.value.rollenavne[r] ?? r);
+      const roller = rollerIForløb(value, id, dag).map((r) => rollenavn(metode.value, r));
       const hvem = [person?.navn ?? '', person?.organisation ?? ''].map(enLinje);
       const inddrages = aftale?.inddrages === undefined ? '' : enLinje(show(aftale.inddrages));
       return {

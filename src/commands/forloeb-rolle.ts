@@ -5,6 +5,7 @@ import { UserError } from '../base/errors.ts';
 import { ukendt } from '../base/kendt.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context, Prompter, Terminal } from '../context.ts';
+import { rollenavn } from '../model/metode-navne.ts';
 import type { Person } from '../model/personer.ts';
 import { ramme } from '../model/ramme.ts';
 import { type ForløbsRolle, rollekommando, ROLLELISTER, rollepersoner } from '../rules/forloeb-roller.ts';
@@ -16,11 +17,6 @@ import type { Kommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { loadFile } from '../store/read-file.ts';
 import { demandÅbent, rettet } from './forloeb-ret.ts';
-
-/** What the method calls the role. */
-function rollenavn({ metode }: Kommune, rolle: ForløbsRolle): string {
-  return metode.value.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
-}
 
 /** @throws UserError when nobody in personer.yaml has the id */
 export function demandPerson({ personer }: Kommune, id: string): Person {
@@ -36,7 +32,9 @@ export function advarOmRolle(context: Context, kommune: Kommune, person: Person,
   const mulige =
     loadFile(context, kommune.root, FILER.ramme, ramme)?.doc?.value.organisering.tovholdere ?? [];
   if (kanHaveRollen(person, rolle, mulige)) return;
-  context.terminal.err(`advarsel: ${person.id} står ikke som mulig ${rollenavn(kommune, rolle)}.`);
+  context.terminal.err(
+    `advarsel: ${person.id} står ikke som mulig ${rollenavn(kommune.metode.value, rolle)}.`,
+  );
   const iRammen = rolle === 'tovholder' ? ' eller nævn personen under tovholdere i ramme.yaml.' : '';
   context.terminal.err(`  → Giv personen rollen ${rolle} i personer.yaml${iRammen || '.'}`);
 }
@@ -80,7 +78,7 @@ export function rolleops(
   if (status !== efter.status) return [...ops, { op: 'set', path: ['status'], value: status }];
   if (ops.length > 0) return ops;
   throw new UserError(
-    `Personen har allerede rollen ${rollenavn(kommune, ny.rolle)}.`,
+    `Personen har allerede rollen ${rollenavn(kommune.metode.value, ny.rolle)}.`,
     `Se rollerne med: samarbejd forløb vis ${sag.id}`,
   );
 }
@@ -126,7 +124,7 @@ export function tellStatus(
   );
   if (mangler.length === 0) return [`samarbejd forløb vis ${efter.id}`];
   terminal.err(
-    `Forløbet bliver aktivt, når der også er ${opremsning(mangler.map((r) => rollenavn(kommune, r)))}.`,
+    `Forløbet bliver aktivt, når der også er ${opremsning(mangler.map((r) => rollenavn(kommune.metode.value, r)))}.`,
   );
   return mangler.map((rolle) => rollekommando(rolle, efter.id));
 }

@@ -3,6 +3,7 @@
 import { type Dato, formatDato } from '../base/dato.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import { opremsning } from '../base/tekst.ts';
+import { rollenavn } from '../model/metode-navne.ts';
 import type { Økonomi } from '../model/oekonomi.ts';
 import { retningslinjerFor } from '../rules/forloeb-retningslinjer.ts';
 import { rollehavere } from '../rules/forloeb-roller.ts';
@@ -60,7 +61,7 @@ function roller({ forløb }: Sagsmappe, { metode, personer }: Kommune, today: Da
   const navn = (id: string) => personer.value.personer.find((p) => p.id === id)?.navn ?? id;
   return metode.value.roller_i_forløb.map((rolle) => {
     const havere = rollehavere(forløb.value, rolle, today).map(navn);
-    return `  ${metode.value.rollenavne[rolle] ?? rolle}: ${havere.join(', ') || 'ingen endnu'}`;
+    return `  ${rollenavn(metode.value, rolle)}: ${havere.join(', ') || 'ingen endnu'}`;
   });
 }
 

@@ -8,6 +8,7 @@ import { ukendt } from '../base/kendt.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import type { Indkaldelse } from '../model/indkaldelse.ts';
+import { mødetype } from '../model/metode-navne.ts';
 import type { Mødetype } from '../model/metode.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { lavDagsorden, type Underpunkt } from '../rules/dagsorden.ts';
@@ -37,10 +38,9 @@ export interface Omstændigheder {
 }
 
 function mødetypeFor({ metode }: Kommune, type: string): Mødetype {
-  const { mødetyper } = metode.value;
-  const fundet = Object.hasOwn(mødetyper, type) ? mødetyper[type] : undefined;
+  const fundet = mødetype(metode.value, type);
   if (fundet) return fundet;
-  const navne = Object.keys(mødetyper);
+  const navne = Object.keys(metode.value.mødetyper);
   throw ukendt(type, navne, 'Metoden har ingen mødetype med det navn.', `Vælg mellem ${opremsning(navne)}.`);
 }
 

@@ -3,6 +3,7 @@
 import { formatDato, formatDatoLang } from '../base/dato.ts';
 import { sigKlokken } from '../documents/tekstform.ts';
 import type { Sensitive } from '../base/sensitive.ts';
+import { mødetype } from '../model/metode-navne.ts';
 import type { Møde } from '../model/moede.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
@@ -41,8 +42,7 @@ export const mødeVis = command({
 });
 
 function navn({ metode }: Kommune, { type, nummer }: Møde): string {
-  const { mødetyper } = metode.value;
-  return `${nummer}. ${(Object.hasOwn(mødetyper, type) ? mødetyper[type]?.navn : undefined) ?? type}`;
+  return `${nummer}. ${mødetype(metode.value, type)?.navn ?? type}`;
 }
 
 function liste(sag: Sagsmappe, kommune: Kommune): readonly string[] {

@@ -5,6 +5,7 @@
 
 import type { Context } from '../context.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
+import { mødetype } from '../model/metode-navne.ts';
 import type { Møde } from '../model/moede.ts';
 import { fordelingsliste } from '../rules/fordeling.ts';
 import { planformål } from '../rules/maal-team.ts';
@@ -46,9 +47,8 @@ function efterMødet(loaded: LoadedFile<MålOgAftaler>, { tid: { dato } }: Møde
 function målgruppe(grundlag: Referatgrundlag, skema: MålOgAftaler): readonly Part[] {
   const { kommune, sag, møde, today: dag } = grundlag;
   const metode = kommune.metode.value;
-  const type = Object.hasOwn(metode.mødetyper, møde.type) ? metode.mødetyper[møde.type] : undefined;
   const ved = læsere(grundlag).map(({ id }) => id);
-  if (type?.med_eksterne !== 'ja') return parterMed(grundlag, new Set(ved));
+  if (mødetype(metode, møde.type)?.med_eksterne !== 'ja') return parterMed(grundlag, new Set(ved));
   const forløb = sag.forløb.value;
   const fordeles = fordelingsliste({
     forløb,

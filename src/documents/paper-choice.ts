@@ -2,6 +2,7 @@
 
 import type { Forløbsstatus } from '../model/forloeb.ts';
 import type { Parttype } from '../model/kategorier.ts';
+import { mødetype } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 
@@ -16,8 +17,8 @@ export function indkaldelsesskabelon(
   parttype: Parttype,
   status: Forløbsstatus,
 ): string {
-  const { papirer, mødetyper } = metode;
-  if (parttype === 'borger') return mødetyper[møde.type]?.papir_til_borger ?? papirer.borger;
+  const { papirer } = metode;
+  if (parttype === 'borger') return mødetype(metode, møde.type)?.papir_til_borger ?? papirer.borger;
   if (parttype === 'egen_myndighed') {
     return status === 'henvist' ? papirer.før_afgørelse.intern : papirer.intern;
   }

@@ -6,6 +6,7 @@ import { formatVarighed, plusVarighed } from '../base/graense.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Located } from '../base/located.ts';
 import type { Forløb } from '../model/forloeb.ts';
+import { rollenavn } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';
 import { fund, gælder, type Grænser, type Regel } from './regel.ts';
 
@@ -85,16 +86,12 @@ export function tovholderfrist(
 }
 
 /** Exactly one in each of the method's roles while the case is active. */
-export function tjekRoller(
-  forløb: Located<Forløb>,
-  { roller_i_forløb, rollenavne }: Metode,
-  today: Dato,
-): readonly Finding[] {
+export function tjekRoller(forløb: Located<Forløb>, metode: Metode, today: Dato): readonly Finding[] {
   if (forløb.value.status !== 'aktivt') return [];
-  return roller_i_forløb.flatMap((rolle) => {
+  return metode.roller_i_forløb.flatMap((rolle) => {
     const antal = rollehavere(forløb.value, rolle, today).length;
     if (antal === 1) return [];
-    const navn = rollenavne[rolle] ?? rolle;
+    const navn = rollenavn(metode, rolle);
     return [
       fund(ROLLEREGLER.rolle, forløb.at([ROLLELISTER[rolle]]), {
         message:

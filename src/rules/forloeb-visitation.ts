@@ -5,6 +5,7 @@ import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Forløb } from '../model/forloeb.ts';
+import { rollenavn } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Personer, Rolle } from '../model/personer.ts';
 import { rollerIForløb } from './forloeb-roller.ts';
@@ -127,7 +128,7 @@ function afgørelse({ forløb, metode, personer, today }: Visitationstjek): read
   );
   const mangler = metode.visiteres_af.filter((rolle) => !holdt.has(rolle));
   if (mangler.length === 0) return fremtid;
-  const navne = opremsning(mangler.map((rolle) => metode.rollenavne[rolle] ?? rolle));
+  const navne = opremsning(mangler.map((rolle) => rollenavn(metode, rolle)));
   return [
     ...fremtid,
     fund(VISITATIONSREGLER.afgørelseAf, forløb.at([...PATH, 'af']), {

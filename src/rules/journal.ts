@@ -3,6 +3,7 @@
 import { type Dato, formatDato } from '../base/dato.ts';
 import type { Delinger } from '../model/delinger.ts';
 import type { Journal } from '../model/journal.ts';
+import { mødenavn, mødetype } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samtykke } from '../model/samtykke.ts';
@@ -32,9 +33,8 @@ function møder({ møder: alle, metode }: Journalkilde) {
   return alle
     .filter(({ status }) => status === 'holdt')
     .map(({ id, type, nummer, tid }) => {
-      const art = Object.hasOwn(metode.mødetyper, type) ? metode.mødetyper[type] : undefined;
-      const navn = `${nummer}. ${art?.navn ?? 'møde'}`;
-      const som = art?.journalføres_som;
+      const navn = mødenavn(metode, { type, nummer });
+      const som = mødetype(metode, type)?.journalføres_som;
       return {
         id,
         dato: tid.dato,

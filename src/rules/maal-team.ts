@@ -6,6 +6,7 @@ import type { Forløb } from '../model/forloeb.ts';
 import type { Formål } from '../model/kategorier.ts';
 import type { Grundlag } from '../model/grundlag.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
+import { rollenavn } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Person } from '../model/personer.ts';
@@ -63,7 +64,7 @@ function rollen(sag: Teamsag, id: string): string | Sensitive | undefined {
   const [iForløb] = rollerIForløb(forløb, id, dag);
   return (
     skrevet ??
-    (iForløb && (metode.rollenavne[iForløb] ?? iForløb.replaceAll('_', ' '))) ??
+    (iForløb && rollenavn(metode, iForløb)) ??
     personer.find((p) => p.id === id)?.titel ??
     forløb.netværk.find((n) => n.id === id)?.relation
   );

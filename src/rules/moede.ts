@@ -3,6 +3,7 @@
 import type { Finding } from '../base/finding.ts';
 import { tilMinutter } from '../base/klokkeslaet.ts';
 import type { Located } from '../base/located.ts';
+import { mødetype } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
@@ -127,7 +128,7 @@ function svarfrist(møde: Located<Møde>): readonly Finding[] {
 function deltagere({ møde, metode, samarbejd }: Mødetjek): readonly Finding[] {
   const { deltagere: med, type, indkalder, sted } = møde.value;
   const findings: Finding[] = [];
-  if (med.length === 0 && metode.mødetyper[type]?.med_eksterne === 'ja') {
+  if (med.length === 0 && mødetype(metode, type)?.med_eksterne === 'ja') {
     findings.push(
       fund(MØDEREGLER.udenDeltagere, møde.at(['deltagere']), {
         message: 'Mødet har ingen deltagere.',

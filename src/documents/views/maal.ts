@@ -6,6 +6,7 @@
 import type { Emne } from '../../model/emne.ts';
 import type { MålOgAftaler } from '../../model/maal-og-aftaler.ts';
 import { OMRÅDER, omMålet, senesteStatus } from '../../model/maal.ts';
+import { rollenavn } from '../../model/metode-navne.ts';
 import type { Teamlinje } from '../../rules/maal-team.ts';
 import { felt, gruppe, liste } from '../shape.ts';
 import { aftalelister } from './aftalelinjer.ts';
@@ -85,7 +86,7 @@ export const målskema = gruppe<K>({
   }),
   kontakt: gruppe<K>({
     navn: felt('drift', (k) => k.kontakt?.navn),
-    rolle: felt('drift', ({ metode }) => metode.rollenavne[metode.funktioner.kontakt]),
+    rolle: felt('drift', ({ metode }) => rollenavn(metode, metode.funktioner.kontakt)),
     telefon: felt('drift', (k) => k.kontakt?.telefon ?? k.samarbejd.afsender.telefon),
     underskrevet: felt('forløb', (k) => k.underskrevet.get(k.kontakt?.id ?? '')),
   }),

@@ -2,9 +2,9 @@
 
 import type { Sensitive } from '../../base/sensitive.ts';
 import { tilMinutter } from '../../base/klokkeslaet.ts';
-import type { Metode, Mødetype } from '../../model/metode.ts';
+import { rollenavn } from '../../model/metode-navne.ts';
 import type { Møde } from '../../model/moede.ts';
-import type { Person, Rolle } from '../../model/personer.ts';
+import type { Person } from '../../model/personer.ts';
 import type { Mødekilde } from './moedepapir.ts';
 
 export interface Deltager {
@@ -14,15 +14,6 @@ export interface Deltager {
 
 export function indkalder({ personer, møde }: Mødekilde): Person | undefined {
   return personer.find(({ id }) => id === møde.indkalder);
-}
-
-export function mødetype({ metode, møde }: Mødekilde): Mødetype | undefined {
-  return Object.hasOwn(metode.mødetyper, møde.type) ? metode.mødetyper[møde.type] : undefined;
-}
-
-/** What the method calls a role in a letter: "koordinerende sagsbehandler". */
-function rollenavn(metode: Metode, rolle: Rolle): string {
-  return metode.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
 }
 
 /** The role the convener signs with: the one the method gives the function to, else one of the person's own. */

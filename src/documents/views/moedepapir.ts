@@ -7,6 +7,7 @@ import { type Dato, formatDato } from '../../base/dato.ts';
 import type { Sensitive } from '../../base/sensitive.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
+import { mødetype } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
 import type { Person } from '../../model/personer.ts';
@@ -97,12 +98,12 @@ export const mødepapir = gruppe<Mødekilde>({
     email: felt('drift', (k) => kilde.indkalder(k)?.email ?? k.samarbejd.afsender.email),
   }),
   møde: gruppe<Mødekilde>({
-    navn: felt('forløb', (k) => kilde.mødetype(k)?.navn ?? 'møde'),
-    flertal: felt('forløb', (k) => kilde.mødetype(k)?.flertal ?? 'møder'),
+    navn: felt('forløb', ({ metode, møde }) => mødetype(metode, møde.type)?.navn ?? 'møde'),
+    flertal: felt('forløb', ({ metode, møde }) => mødetype(metode, møde.type)?.flertal ?? 'møder'),
     nummer: felt('forløb', ({ møde }) => møde.nummer),
     første: felt('forløb', ({ møde }) => møde.nummer === 1),
     formål: felt('forløb', ({ møde }) => møde.formål, BORGER),
-    kadence: felt('forløb', (k) => kilde.mødetype(k)?.kadence),
+    kadence: felt('forløb', ({ metode, møde }) => mødetype(metode, møde.type)?.kadence),
     minutter: felt('forløb', ({ møde }) => kilde.længde(møde)),
     dato: felt('forløb', ({ møde }) => møde.tid.dato),
     flyttet_fra: felt('forløb', ({ møde }) => møde.flytninger.at(-1)?.før.dato),

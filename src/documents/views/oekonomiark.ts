@@ -6,13 +6,13 @@
 import { formatKroner } from '../../base/beloeb.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
+import { mødenavn } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
 import type { Økonomiark } from '../../model/oekonomi.ts';
 import type { Person } from '../../model/personer.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
 import { felt, gruppe, liste } from '../shape.ts';
-import { mødenavn } from './overdragelsekilde.ts';
 
 export interface Økonomikilde {
   readonly samarbejd: Samarbejd;
@@ -72,7 +72,7 @@ export const økonomiark = gruppe<K>({
   trin: felt('økonomi', ({ ark }) => ark.trin.at(-1)?.trin.replaceAll('_', ' ')),
   besluttet: gruppe<K>({
     dato: felt('økonomi', ({ ark }) => ark.besluttet.dato),
-    møde: felt('økonomi', (k) => k.møde && `på ${mødenavn(k, k.møde)}`),
+    møde: felt('økonomi', (k) => k.møde && `på ${mødenavn(k.metode, k.møde)}`),
     af: liste(
       'økonomi',
       ({ ark, personer }: K) => ark.besluttet.af.map((id) => personer.find((p) => p.id === id)?.navn ?? id),

@@ -6,6 +6,7 @@
 
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
+import { rollenavn } from '../../model/metode-navne.ts';
 import { emnefelt, felt, gruppe, liste } from '../shape.ts';
 import * as kilde from './overdragelsekilde.ts';
 import type { Overdragelseskilde as K } from './overdragelsekilde.ts';
@@ -37,7 +38,7 @@ const retningslinjer = gruppe<K>({
 export const overdragelse = gruppe<K>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
   dato: felt('drift', ({ dag }) => dag),
-  rolle: felt('drift', (k) => kilde.rollenavn(k, k.rolle)),
+  rolle: felt('drift', (k) => rollenavn(k.metode, k.rolle)),
   til: felt('drift', ({ modtager }) => modtager.navn),
   fra: felt('drift', ({ afgiver }) => afgiver?.navn),
   begrundelse: felt('forløb', (k) => k.begrundelse),

@@ -5,6 +5,7 @@ import type { Sensitive } from '../../base/sensitive.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
 import { FORMÅLSNAVNE, KATEGORINAVNE } from '../../model/kategorier.ts';
+import { mødenavn, rollenavn } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
 import type { Person } from '../../model/personer.ts';
@@ -50,10 +51,6 @@ export type Aftalelinje = Emne & {
   readonly hvornår: Dato;
 };
 
-export function rollenavn({ metode }: Pick<Overdragelseskilde, 'metode'>, rolle: ForløbsRolle): string {
-  return metode.rollenavne[rolle] ?? rolle.replaceAll('_', ' ');
-}
-
 /** Professionals by name; the citizen and the network by what they are, since their names have a category of their own. */
 function hvem({ personer }: Pick<Overdragelseskilde, 'personer'>, id: string): string {
   if (id === 'borger') return 'borgeren';
@@ -65,7 +62,7 @@ export function roller(kilde: Overdragelseskilde): readonly Rollelinje[] {
   const { tovholdere, koordinerende_sagsbehandlere, støttepersoner } = kilde.forløb;
   const linjer = (liste: Forløb['koordinerende_sagsbehandlere'], rolle: ForløbsRolle) =>
     liste.map(({ person, fra, til, begrundelse }) => ({
-      rolle: rollenavn(kilde, rolle),
+      rolle: rollenavn(kilde.metode, rolle),
       navn: hvem(kilde, person),
       fra,
       til,
@@ -82,17 +79,12 @@ export function fase({ metode }: Overdragelseskilde, id: string): string {
   return metode.faser.liste.find((f) => f.id === id)?.navn ?? id;
 }
 
-export function mødenavn({ metode }: Pick<Overdragelseskilde, 'metode'>, { type, nummer }: Møde): string {
-  const navn = Object.hasOwn(metode.mødetyper, type) ? metode.mødetyper[type]?.navn : undefined;
-  return `${nummer}. ${navn ?? 'møde'}`;
-}
-
 /** Meetings of the past, as they went. */
 export function holdte(kilde: Overdragelseskilde) {
   return kilde.møder
     .filter((m) => m.tid.dato < kilde.dag)
     .toSorted((a, b) => (a.tid.dato < b.tid.dato ? -1 : 1))
-    .map((m) => ({ navn: mødenavn(kilde, m), dato: m.tid.dato, status: m.status, formål: m.formål }));
+    .map((m) => ({ navn: mødenavn(kilde.metode, m), dato: m.tid.dato, status: m.status, formål: m.formål }));
 }
 
 /** What somebody is to the citizen: that they have an agreement is part of the case, who they are is the network. */
@@ -125,7 +117,7 @@ export function parkeret({ møder }: Overdragelseskilde): readonly Emne[] {
 export function datoer(kilde: Overdragelseskilde): readonly Dag[] {
   const møder = kilde.møder
     .filter((m) => m.status === 'indkaldt' && m.tid.dato >= kilde.dag)
-    .map((m) => ({ dato: m.tid.dato, hvad: `${mødenavn(kilde, m)} kl. ${sigKlokken(m.tid.fra)}` }));
+    .map((m) => ({ dato: m.tid.dato, hvad: `${mødenavn(kilde.metode, m)} kl. ${sigKlokken(m.tid.fra)}` }));
   const genbesøg = kilde.samtykker.flatMap(({ genbesøges }) =>
     genbesøges === undefined
       ? []

@@ -1,5 +1,6 @@
 /** The role sheet: the common task, who has which role, what it is answerable for, and how to reach them. No citizen. */
 
+import { rollenavn } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Person, Rolle } from '../../model/personer.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
@@ -25,7 +26,7 @@ function overskrift(navn: string): string {
 function afsnit({ samarbejd, metode, personer }: Rollekilde): Rolleafsnit[] {
   const center = ({ fagcenter }: Person) => samarbejd.fagcentre.find(({ id }) => id === fagcenter)?.navn;
   return Object.entries(metode.rolleansvar).map(([rolle, ansvar]) => ({
-    navn: overskrift(metode.rollenavne[rolle as Rolle] ?? rolle.replaceAll('_', ' ')),
+    navn: overskrift(rollenavn(metode, rolle as Rolle)),
     ansvar: ansvar ?? [],
     personer: personer
       .filter((p) => p.roller.includes(rolle as Rolle))

@@ -4,13 +4,13 @@ import type { Dato } from '../../base/dato.ts';
 import type { Forløb } from '../../model/forloeb.ts';
 import { type Mål, OMRÅDENAVNE, senesteStatus } from '../../model/maal.ts';
 import type { MålOgAftaler } from '../../model/maal-og-aftaler.ts';
+import { mødenavn, rollenavn } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
 import type { Person } from '../../model/personer.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
 import type { Samtykke } from '../../model/samtykke.ts';
 import type { ForløbsRolle } from '../../rules/forloeb-roller.ts';
-import { mødenavn, rollenavn } from './overdragelsekilde.ts';
 
 export interface Oversigtskilde {
   readonly samarbejd: Samarbejd;
@@ -42,7 +42,7 @@ function kontakter({ metode, personer, roller }: Oversigtskilde): readonly Konta
   return personer.flatMap((person) => {
     const egne = roller.get(person.id);
     if (egne === undefined) return [];
-    return [{ ...person, rolle: egne.map((rolle) => rollenavn({ metode }, rolle)).join(', ') }];
+    return [{ ...person, rolle: egne.map((rolle) => rollenavn(metode, rolle)).join(', ') }];
   });
 }
 
@@ -90,7 +90,7 @@ export function næste(kilde: Oversigtskilde) {
   const [møde] = kilde.møder
     .filter((m) => m.status === 'indkaldt' && m.tid.dato >= kilde.dag)
     .toSorted((a, b) => (a.tid.dato < b.tid.dato ? -1 : 1));
-  return møde && { navn: mødenavn(kilde, møde), dato: møde.tid.dato, fra: møde.tid.fra };
+  return møde && { navn: mødenavn(kilde.metode, møde), dato: møde.tid.dato, fra: møde.tid.fra };
 }
 
 /** What the citizen has said the overview is for. */
