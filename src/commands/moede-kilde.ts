@@ -1,7 +1,7 @@
 /** What the papers of one meeting are made from, for one reader or for all of them. */
 
 import type { Dato } from '../base/dato.ts';
-import type { Modtager, Mødekilde } from '../documents/views/moedepapir.ts';
+import type { Modtager, Mødekilde } from '../documents/views/moedekilde.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';

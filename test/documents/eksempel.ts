@@ -3,7 +3,7 @@
 import { dato } from '../../src/base/dato.ts';
 import { parseKlokkeslæt } from '../../src/base/klokkeslaet.ts';
 import { Sensitive } from '../../src/base/sensitive.ts';
-import type { Modtager, Mødekilde } from '../../src/documents/views/moedepapir.ts';
+import type { Modtager, Mødekilde } from '../../src/documents/views/moedekilde.ts';
 import type { Emne } from '../../src/model/emne.ts';
 import { forløb } from '../../src/model/forloeb.ts';
 import type { Formål, Kategori, Parttype } from '../../src/model/kategorier.ts';

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { indkaldelsesskabelon, dagsordensskabelon } from '../../src/documents/paper-choice.ts';
 import { skrivOffentligtPapir, skrivPapir, type Papir } from '../../src/documents/paper.ts';
-import { mødepapir, type Modtager } from '../../src/documents/views/moedepapir.ts';
+import type { Modtager } from '../../src/documents/views/moedekilde.ts';
+import { mødepapir } from '../../src/documents/views/moedepapir.ts';
 import { rammepapir } from '../../src/documents/views/ramme.ts';
 import type { Kategori, Parttype } from '../../src/model/kategorier.ts';
 import { ramme } from '../../src/model/ramme.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { skrivPapir } from '../../src/documents/paper.ts';
 import { aftalesætning } from '../../src/documents/tekstform.ts';
-import type { Modtager } from '../../src/documents/views/moedepapir.ts';
+import type { Modtager } from '../../src/documents/views/moedekilde.ts';
 import { referat } from '../../src/documents/views/referat.ts';
 import { dato } from '../../src/base/dato.ts';
 import type { Kategori } from '../../src/model/kategorier.ts';

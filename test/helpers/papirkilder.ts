@@ -5,7 +5,7 @@
 
 import { Sensitive } from '../../src/base/sensitive.ts';
 import type { Målkilde } from '../../src/documents/views/maalkilde.ts';
-import type { Modtager, Mødekilde } from '../../src/documents/views/moedepapir.ts';
+import type { Modtager, Mødekilde } from '../../src/documents/views/moedekilde.ts';
 import type { Økonomikilde } from '../../src/documents/views/oekonomiark.ts';
 import type { Overdragelseskilde } from '../../src/documents/views/overdragelsekilde.ts';
 import type { Erklæringskilde } from '../../src/documents/views/samtykkeerklaering.ts';

@@ -6,8 +6,9 @@ import type { Aftale } from '../../model/aftale.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
 import type { Person } from '../../model/personer.ts';
-import { felt, type Fletning, type Gruppe, gruppe, liste } from '../shape.ts';
+import { felt, type Gruppe, gruppe, liste } from '../shape.ts';
 import { efterNavnet } from '../tekstform.ts';
+import { borgernavn } from './borgernavn.ts';
 
 /** What a line is made from: the people, and the one reader when there is one. */
 export interface Aftalekilde {
@@ -54,11 +55,7 @@ function linjer(kilde: Aftalekilde, aftaler: readonly Aftalen[]): readonly Aftal
     }));
 }
 
-const BORGER: Fletning<Aftalelinje> = {
-  kategori: 'identitet',
-  hent: ({ kilde }) => kilde.forløb.borger.navn,
-  ellers: 'borgeren',
-};
+const BORGER = borgernavn(({ kilde }: Aftalelinje) => kilde.forløb);
 
 /** One's own name tells nothing new, so it has no category. */
 const linje: Gruppe<Aftalelinje> = gruppe<Aftalelinje>({

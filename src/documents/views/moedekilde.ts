@@ -1,15 +1,34 @@
-/** Getters of the meeting papers that need more than one step. Masked values are handed on masked. */
+/** What a paper about one meeting is made from, and the getters that need more than one step. Masked values are handed on masked. */
 
+import type { Dato } from '../../base/dato.ts';
 import type { Sensitive } from '../../base/sensitive.ts';
 import { tilMinutter } from '../../base/klokkeslaet.ts';
+import type { Forløb } from '../../model/forloeb.ts';
 import { rollenavn } from '../../model/metode-navne.ts';
+import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
 import type { Person } from '../../model/personer.ts';
-import type { Mødekilde } from './moedepapir.ts';
+import type { Samarbejd } from '../../model/samarbejd.ts';
+import { type Navngivet, opslag } from './aftalelinjer.ts';
 
-export interface Deltager {
-  readonly navn: string | Sensitive;
-  readonly organisation: string | undefined;
+/** Everything a paper about one meeting is made from. */
+export interface Mødekilde {
+  readonly samarbejd: Samarbejd;
+  readonly metode: Metode;
+  readonly forløb: Forløb;
+  readonly møde: Møde;
+  readonly personer: readonly Person[];
+  /** The day the paper is made. */
+  readonly dag: Dato;
+  /** Who the paper is for; undefined for one paper to all of them. */
+  readonly modtager?: Modtager | undefined;
+}
+
+/** The reader: `p-…`, `n-…` or `borger`. Their own name tells them nothing new, so it has no category. */
+export interface Modtager {
+  readonly id: string;
+  readonly navn?: string | Sensitive | undefined;
+  readonly organisation?: string | undefined;
 }
 
 export function indkalder({ personer, møde }: Mødekilde): Person | undefined {
@@ -54,11 +73,6 @@ export function hjemmeadresse({ forløb, møde }: Mødekilde): Sensitive | undef
 }
 
 /** Those invited, in the order of the file; an id that nobody has is left out (tjek reports it). */
-export function deltagere({ forløb, møde, personer }: Mødekilde): readonly Deltager[] {
-  return møde.deltagere.flatMap(({ person }): Deltager[] => {
-    const kollega = personer.find(({ id }) => id === person);
-    if (kollega) return [{ navn: kollega.navn, organisation: kollega.organisation }];
-    const nær = forløb.netværk.find(({ id }) => id === person);
-    return nær ? [{ navn: nær.navn, organisation: undefined }] : [];
-  });
+export function deltagere(kilde: Mødekilde): readonly Navngivet[] {
+  return kilde.møde.deltagere.flatMap(({ person }) => opslag(kilde, person) ?? []);
 }

@@ -3,47 +3,21 @@
  * category netværk: that a person sees the psychiatric ward is told by the list of who is coming.
  */
 
-import { type Dato, formatDato } from '../../base/dato.ts';
-import type { Sensitive } from '../../base/sensitive.ts';
+import { formatDato } from '../../base/dato.ts';
 import type { Emne } from '../../model/emne.ts';
-import type { Forløb } from '../../model/forloeb.ts';
 import { mødetype } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
-import type { Person } from '../../model/personer.ts';
-import type { Samarbejd } from '../../model/samarbejd.ts';
-import { felt, gruppe, liste, type Fletning } from '../shape.ts';
+import { felt, gruppe, liste } from '../shape.ts';
+import type { Navngivet } from './aftalelinjer.ts';
+import { borgernavn } from './borgernavn.ts';
+import type { Mødekilde } from './moedekilde.ts';
 import * as kilde from './moedekilde.ts';
-
-/** Everything a paper about one meeting is made from. */
-export interface Mødekilde {
-  readonly samarbejd: Samarbejd;
-  readonly metode: Metode;
-  readonly forløb: Forløb;
-  readonly møde: Møde;
-  readonly personer: readonly Person[];
-  /** The day the paper is made. */
-  readonly dag: Dato;
-  /** Who the paper is for; undefined for one paper to all of them. */
-  readonly modtager?: Modtager | undefined;
-}
-
-/** The reader: `p-…`, `n-…` or `borger`. Their own name tells them nothing new, so it has no category. */
-export interface Modtager {
-  readonly id: string;
-  readonly navn?: string | Sensitive | undefined;
-  readonly organisation?: string | undefined;
-}
 
 type Tekst<K> = { readonly kilde: Mødekilde } & K;
 
-/** The citizen's name in running text, or "borgeren". */
-const BORGER: Fletning<Mødekilde> = {
-  kategori: 'identitet',
-  hent: ({ forløb }) => forløb.borger.navn,
-  ellers: 'borgeren',
-};
-const BORGER_I_PUNKT: Fletning<Tekst<unknown>> = { ...BORGER, hent: ({ kilde: k }) => BORGER.hent(k) };
+const BORGER = borgernavn(({ forløb }: Mødekilde) => forløb);
+const BORGER_I_PUNKT = borgernavn((k: Tekst<unknown>) => k.kilde.forløb);
 
 type Punkt = Tekst<{ readonly punkt: Møde['dagsorden'][number] }>;
 
@@ -135,7 +109,7 @@ export const mødepapir = gruppe<Mødekilde>({
   deltagere: liste(
     'netværk',
     kilde.deltagere,
-    gruppe<kilde.Deltager>({
+    gruppe<Navngivet>({
       navn: felt('netværk', ({ navn }) => navn),
       organisation: felt('netværk', ({ organisation }) => organisation),
     }),

@@ -4,18 +4,16 @@
  */
 
 import type { Emne } from '../../model/emne.ts';
-import { felt, type Fletning, gruppe, liste } from '../shape.ts';
+import { felt, gruppe, liste } from '../shape.ts';
 import { aftalelister, type Navngivet } from './aftalelinjer.ts';
-import { mødepapir, type Mødekilde } from './moedepapir.ts';
+import { borgernavn } from './borgernavn.ts';
+import type { Mødekilde } from './moedekilde.ts';
+import { mødepapir } from './moedepapir.ts';
 import * as kilde from './referatkilde.ts';
 
 type Punkt = ReturnType<typeof kilde.punkter>[number];
 
-const BORGER: Fletning<{ readonly kilde: Mødekilde }> = {
-  kategori: 'identitet',
-  hent: ({ kilde: k }) => k.forløb.borger.navn,
-  ellers: 'borgeren',
-};
+const BORGER = borgernavn((k: { readonly kilde: Mødekilde }) => k.kilde.forløb);
 
 const om = ({ om: nævnt = [] }: Pick<Emne, 'om'>) => nævnt;
 

@@ -2,7 +2,7 @@
 
 import type { Emne } from '../../model/emne.ts';
 import { type Navngivet, opslag } from './aftalelinjer.ts';
-import type { Mødekilde } from './moedepapir.ts';
+import type { Mødekilde } from './moedekilde.ts';
 
 /** Those who were there besides the citizen, in the order they were ticked. */
 export function tilStede(kilde: Mødekilde): readonly Navngivet[] {
