@@ -4,7 +4,7 @@ import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { rolleskift } from '../model/rolleskift.ts';
-import { FORLØBSROLLER, rollehavere } from '../rules/forloeb-roller.ts';
+import { funktionsrolle, rollehavere } from '../rules/forloeb-roller.ts';
 import type { Tiltrædelse } from '../rules/forloeb-skift.ts';
 import type { YamlMap } from '../store/answers.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
@@ -57,7 +57,7 @@ export const forløbOverdrag = command({
 
 /** Whoever is the citizen's contact by the method. */
 function kontaktrolle({ metode }: Kommune): Tiltrædelse['rolle'] {
-  const rolle = FORLØBSROLLER.find((r) => r === metode.value.funktioner.kontakt);
+  const rolle = funktionsrolle(metode.value, 'kontakt');
   if (rolle) return rolle;
   throw new UserError(
     'Metodens kontakt er ikke en rolle i det enkelte forløb.',

@@ -13,7 +13,7 @@ import { møde } from '../model/moede.ts';
 import { økonomi } from '../model/oekonomi.ts';
 import { oplevelser } from '../model/oplevelse.ts';
 import { samtykke } from '../model/samtykke.ts';
-import { kontaktIForløb } from '../rules/forloeb-oversigt.ts';
+import { funktionshavere } from '../rules/forloeb-roller.ts';
 import { type CaseFile, caseFiles, yamlData } from '../store/case-data.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import { audit } from '../store/git-audit.ts';
@@ -130,7 +130,7 @@ export async function indsigtskilde(
   const andre = læste.filter((one) => !vist.has(one));
   const historik = await context.git.log(audit(context.files, sag.repo));
   const { kommune: navn } = kommune.samarbejd.value;
-  const [kontakt] = kontaktIForløb(sag.forløb.value, kommune.metode.value, today);
+  const [kontakt] = funktionshavere(sag.forløb.value, kommune.metode.value, 'kontakt', today);
   return {
     filer,
     kategorier: [...new Set(læste.flatMap(({ fil, data }) => kategorierI(data, skema(fil), 'forløb')))],

@@ -10,10 +10,10 @@ import type { Formål } from '../model/kategorier.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Møde } from '../model/moede.ts';
 import { åbneAftaler } from '../rules/forloeb-afslutning.ts';
-import { rollehavere } from '../rules/forloeb-roller.ts';
+import { funktionshavere, rollehavere } from '../rules/forloeb-roller.ts';
 import { lovhenvisning } from '../rules/lovhenvisning.ts';
 import { planformål, team } from '../rules/maal-team.ts';
-import { gældendeUnderskrifter, kontakter, senestAftalt } from '../rules/maal-underskrift.ts';
+import { gældendeUnderskrifter, senestAftalt } from '../rules/maal-underskrift.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -98,7 +98,7 @@ function kilde(context: Context, grundlag: Målgrundlag, modtager: string | unde
     grundlag: kommune.grundlag.value,
     dag,
   });
-  const [kontakt] = kontakter({ forløb, metode, dag });
+  const [kontakt] = funktionshavere(forløb, metode, 'kontakt', dag);
   const [støtteperson] = rollehavere(forløb, 'støtteperson', dag);
   return {
     samarbejd: kommune.samarbejd.value,

@@ -8,7 +8,7 @@ import type { Møde } from '../model/moede.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import { erForfalden } from './aftaler.ts';
 import { åbneAftaler } from './forloeb-afslutning.ts';
-import { FORLØBSROLLER, rollehavere, tjekTovholderUge } from './forloeb-roller.ts';
+import { funktionshavere, tjekTovholderUge } from './forloeb-roller.ts';
 import { tjekSlettefrist } from './forloeb-slettefrist.ts';
 import type { Grænser } from './regel.ts';
 
@@ -38,12 +38,6 @@ function næste(møder: readonly Møde[], today: Dato): Forløbslinje['næste_m�
   return først && { id: først.id, type: først.type, dato: først.tid.dato };
 }
 
-/** Who is the contact in the case today, by the method (X-02). */
-export function kontaktIForløb(forløb: Forløb, { funktioner }: Metode, dag: Dato): readonly string[] {
-  const rolle = FORLØBSROLLER.find((r) => r === funktioner.kontakt);
-  return rolle === undefined ? [] : rollehavere(forløb, rolle, dag);
-}
-
 export function forløbslinje({
   forløb,
   møder,
@@ -61,7 +55,7 @@ export function forløbslinje({
   return {
     id,
     status,
-    kontakt: kontaktIForløb(forløb.value, metode, today),
+    kontakt: funktionshavere(forløb.value, metode, 'kontakt', today),
     næste_møde: næste(møder, today),
     overskredet: forsinkede + frister.length,
   };

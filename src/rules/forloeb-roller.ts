@@ -33,6 +33,8 @@ export const FORLØBSROLLER = [
   'støtteperson',
 ] as const satisfies readonly ForløbsRolle[];
 
+type Funktion = keyof Metode['funktioner'];
+
 /** A person, or one of the network, in a role: `fra` and `til` are both days in it. */
 export interface Rollehaver {
   readonly person: string;
@@ -66,6 +68,22 @@ export function rollehavere(forløb: Forløb, rolle: ForløbsRolle, dag: Dato): 
   const haver = rollepersoner(forløb, rolle).filter((r) => iRollen(r, dag));
   const besluttet = haver.filter(({ midlertidig }) => midlertidig !== true);
   return (besluttet.length > 0 ? besluttet : haver).map(({ person }) => person);
+}
+
+/** The role that has one of the method's functions in each case; undefined when it is no role of a case (X-02). */
+export function funktionsrolle({ funktioner }: Metode, funktion: Funktion): ForløbsRolle | undefined {
+  return FORLØBSROLLER.find((rolle) => rolle === funktioner[funktion]);
+}
+
+/** The ids of those who have one of the method's functions in the case on a day. */
+export function funktionshavere(
+  forløb: Forløb,
+  metode: Metode,
+  funktion: Funktion,
+  dag: Dato,
+): readonly string[] {
+  const rolle = funktionsrolle(metode, funktion);
+  return rolle === undefined ? [] : rollehavere(forløb, rolle, dag);
 }
 
 /** Every role a person (or one of the network) holds in the case on a day. */

@@ -10,8 +10,13 @@ import type { Økonomi } from '../model/oekonomi.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import { AFTALEREGLER, aftalefrist } from './aftaler.ts';
-import { kontaktIForløb } from './forloeb-oversigt.ts';
-import { ROLLEREGLER, rollehavere, rollekommando, tovholderfrist } from './forloeb-roller.ts';
+import {
+  funktionshavere,
+  rollehavere,
+  rollekommando,
+  ROLLEREGLER,
+  tovholderfrist,
+} from './forloeb-roller.ts';
 import { slettedag, SLETTEREGLER } from './forloeb-slettefrist.ts';
 import { type Frist, frist } from './frist.ts';
 import { mødefrister } from './frister-moede.ts';
@@ -56,7 +61,7 @@ export function forløbetsFrister(sag: Sagsfiler): readonly Frist[] {
 }
 
 function kontakt({ forløb, metode, today }: Sagsfiler): readonly string[] {
-  return kontaktIForløb(forløb.value, metode, today);
+  return funktionshavere(forløb.value, metode, 'kontakt', today);
 }
 
 function tovholderuge({ forløb, metode, grænser, today }: Sagsfiler): readonly Frist[] {

@@ -2,7 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import { formatVarighed } from '../base/graense.ts';
-import { kontaktIForløb } from './forloeb-oversigt.ts';
+import { funktionshavere } from './forloeb-roller.ts';
 import { erOverskredet, type Frist, frist } from './frist.ts';
 import { antalsfrist } from './moede-antal.ts';
 import { antalskrav, intervalfrist, KADENCEREGLER, type Kadencesag } from './moede-kadence.ts';
@@ -35,7 +35,7 @@ function næsteMøde(sag: Kadencesag): readonly Frist[] {
     frist(KADENCEREGLER.interval, {
       dag,
       hvad: 'Hold det næste samarbejdsmøde',
-      ansvarlig: kontaktIForløb(forløb.value, metode, today),
+      ansvarlig: funktionshavere(forløb.value, metode, 'kontakt', today),
       forløb: id,
       om: 'næste møde',
       place: næste?.at(['tid', 'dato']) ?? forløb.at(['status']),
@@ -61,7 +61,7 @@ function mødernok(sag: Kadencesag): readonly Mødekrav[] {
     const næste = frist(regel, {
       dag: fundet.dag,
       hvad: `Hold ${detNæste}: der skal være ${mindst} på ${formatVarighed(pr)}, og ${fundet.mangler} mangler`,
-      ansvarlig: kontaktIForløb(forløb.value, metode, today),
+      ansvarlig: funktionshavere(forløb.value, metode, 'kontakt', today),
       forløb: id,
       om: 'antal',
       place: forløb.at(['status']),

@@ -9,7 +9,7 @@ import type { Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import { åbneAftaler } from './forloeb-afslutning.ts';
-import { FORLØBSROLLER, rollehavere } from './forloeb-roller.ts';
+import { funktionshavere } from './forloeb-roller.ts';
 import { tid } from './moede.ts';
 import { MØDEREGLER } from './moede-regler.ts';
 import { åbneEmner } from './parkeret.ts';
@@ -21,9 +21,8 @@ export function næsteNummer(møder: readonly Møde[], type: string): number {
 }
 
 /** Who has the method's convening function in the case on `dag`; undefined when nobody has (X-02). */
-export function indkalderIForløb({ funktioner }: Metode, forløb: Forløb, dag: Dato): string | undefined {
-  const rolle = FORLØBSROLLER.find((r) => r === funktioner.indkalder);
-  return rolle && rollehavere(forløb, rolle, dag).at(-1);
+export function indkalderIForløb(metode: Metode, forløb: Forløb, dag: Dato): string | undefined {
+  return funktionshavere(forløb, metode, 'indkalder', dag).at(-1);
 }
 
 /**

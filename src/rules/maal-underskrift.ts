@@ -7,7 +7,7 @@ import { senesteStatus } from '../model/maal.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samtykke } from '../model/samtykke.ts';
-import { FORLØBSROLLER, rollehavere } from './forloeb-roller.ts';
+import { funktionshavere } from './forloeb-roller.ts';
 import { ikkeGældende } from './samtykke-gyldighed.ts';
 
 /** A skema with the fingerprint of its agreed content. */
@@ -23,18 +23,12 @@ export interface Underskriftssag {
 
 export type Underskrift = MålOgAftaler['underskrifter'][number];
 
-/** Whoever is the citizen's contact by the method (X-02): Sorø's koordinerende sagsbehandler. */
-export function kontakter({ forløb, metode, dag }: Omit<Underskriftssag, 'skema' | 'indhold'>) {
-  const rolle = FORLØBSROLLER.find((r) => r === metode.funktioner.kontakt);
-  return rolle ? rollehavere(forløb, rolle, dag) : [];
-}
-
 /**
  * The ids of those who sign, each once: the citizen, the contact, then the directly involved: whoever answers for a
  * goal that is not reached or for the follow-up, and those the team list names. The team list can also leave one out.
  */
 export function underskrivere(sag: Omit<Underskriftssag, 'indhold'>): readonly string[] {
-  const { skema } = sag;
+  const { skema, forløb, metode, dag } = sag;
   const svar = new Map(skema.team.map(({ person, underskriver }) => [person, underskriver]));
   const åbne = skema.mål.filter((mål) => senesteStatus(mål)?.nået !== true);
   const involverede = [
@@ -42,7 +36,8 @@ export function underskrivere(sag: Omit<Underskriftssag, 'indhold'>): readonly s
     ...(skema.køreplan.ansvarlig === undefined ? [] : [skema.køreplan.ansvarlig]),
     ...skema.team.flatMap(({ person, underskriver }) => (underskriver === true ? [person] : [])),
   ];
-  return [...new Set(['borger', ...kontakter(sag), ...involverede.filter((id) => svar.get(id) !== false)])];
+  const kontakter = funktionshavere(forløb, metode, 'kontakt', dag);
+  return [...new Set(['borger', ...kontakter, ...involverede.filter((id) => svar.get(id) !== false)])];
 }
 
 /** The day of the latest meeting whose agreements are still open: they stand on the skema, and are signed with it (R-130). */
