@@ -2,7 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
-import { type Forløb, forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb, forløb } from '../model/forloeb.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
 import type { EditOp } from '../store/edit.ts';
 import { edited, type Edited } from '../store/edited.ts';
@@ -27,7 +27,7 @@ export function rettet({ filer }: Sagsmappe, ops: readonly EditOp[]): Edited<For
 
 /** @throws UserError when the case is closed: nothing more is decided in it */
 export function demandÅbent({ id, forløb: { value } }: Sagsmappe): void {
-  if (value.status !== 'afsluttet' && value.status !== 'slettes') return;
+  if (!erSlut(value)) return;
   throw new UserError('Forløbet er afsluttet.', `Se det med: samarbejd forløb vis ${id}`);
 }
 

@@ -3,7 +3,7 @@
 import { joinPath } from '../base/sti.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Context } from '../context.ts';
-import { forløb } from '../model/forloeb.ts';
+import { erSlut, forløb } from '../model/forloeb.ts';
 import { listForløb } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FORLØBSFIL } from '../store/layout.ts';
@@ -26,8 +26,7 @@ export function andreForløb(
     if (id === undtagen) return false;
     const mappe = joinPath(kommune.forløbsmappe, id);
     const fundet = loadFile(context, mappe, FORLØBSFIL, forløb)?.doc?.value;
-    const åbent = fundet !== undefined && fundet.status !== 'afsluttet' && fundet.status !== 'slettes';
-    return åbent && cifre(fundet.borger.cpr) === søgt;
+    return fundet !== undefined && !erSlut(fundet) && cifre(fundet.borger.cpr) === søgt;
   });
 }
 

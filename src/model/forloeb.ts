@@ -17,6 +17,11 @@ import { visitation } from './visitation.ts';
 export const FORLØBSSTATUS = ['henvist', 'visiteret', 'aktivt', 'afsluttet', 'slettes'] as const;
 export type Forløbsstatus = (typeof FORLØBSSTATUS)[number];
 
+/** Is the case closed? Nothing is decided, awaited or due in it any more, also while it is being deleted. */
+export function erSlut({ status }: { readonly status: Forløbsstatus }): boolean {
+  return status === 'afsluttet' || status === 'slettes';
+}
+
 const rollehaver = {
   person: id('p', { title: 'Person', description: 'Id fra personer.yaml.' }),
   fra: datofelt({ title: 'Fra', description: 'Den første dag i rollen.' }),

@@ -5,7 +5,7 @@ import type { Finding } from '../base/finding.ts';
 import { plusVarighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
 import type { Aftale } from '../model/aftale.ts';
-import type { Forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { Møde } from '../model/moede.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
 
@@ -59,17 +59,16 @@ export function tjekAftaledage(møde: Located<Møde>): readonly Finding[] {
 /** The agreements of one meeting that are late, and those whose status and day do not agree. */
 export function tjekAftaler(
   møde: Located<Møde>,
-  { id: forløb, status: sagen }: Pick<Forløb, 'id' | 'status'>,
+  sag: Pick<Forløb, 'id' | 'status'>,
   grænser: Grænser,
   today: Dato,
 ): readonly Finding[] {
-  const åben = sagen !== 'afsluttet' && sagen !== 'slettes';
   const forsinkede = møde.value.aftaler.flatMap((aftale, i) => [
-    ...(åben && erForfalden(aftale, grænser, today)
+    ...(!erSlut(sag) && erForfalden(aftale, grænser, today)
       ? [
           fund(AFTALEREGLER.forfalden, møde.at(['aftaler', i, 'hvornår']), {
             message: `Dagen for aftalen ${aftale.id} er gået, og den står åben.`,
-            hint: `Er den udført: samarbejd aftale udført ${forløb} ${aftale.id}. Er den lavet om: samarbejd aftale ændr ${forløb} ${aftale.id}`,
+            hint: `Er den udført: samarbejd aftale udført ${sag.id} ${aftale.id}. Er den lavet om: samarbejd aftale ændr ${sag.id} ${aftale.id}`,
           }),
         ]
       : []),

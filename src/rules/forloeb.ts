@@ -3,7 +3,7 @@
 import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
-import type { Forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Personer } from '../model/personer.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
@@ -146,8 +146,8 @@ function énAfdeling({ forløb, samarbejd }: Forløbstjek): readonly Finding[] {
 }
 
 function afsluttetDato(forløb: Located<Forløb>): readonly Finding[] {
-  const { id, status, afsluttet } = forløb.value;
-  const slut = status === 'afsluttet' || status === 'slettes';
+  const { id, afsluttet } = forløb.value;
+  const slut = erSlut(forløb.value);
   if (slut === (afsluttet !== undefined)) return [];
   return [
     fund(FORLØBSREGLER.afsluttetDato, forløb.at(slut ? ['status'] : ['afsluttet']), {

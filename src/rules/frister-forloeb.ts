@@ -2,7 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Located } from '../base/located.ts';
-import type { Forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
@@ -104,8 +104,8 @@ function genbesøg(sag: Sagsfiler): readonly Frist[] {
 }
 
 function aftaler({ forløb, møder, grænser }: Sagsfiler): readonly Frist[] {
-  const { id, status } = forløb.value;
-  if (status === 'afsluttet' || status === 'slettes') return [];
+  const { id } = forløb.value;
+  if (erSlut(forløb.value)) return [];
   return møder.flatMap((møde) =>
     møde.value.aftaler.flatMap((aftale, i) =>
       aftale.status === 'åben'
@@ -159,8 +159,8 @@ function underskrift(sag: Sagsfiler): readonly Frist[] {
 }
 
 function økonomiark({ forløb, økonomi, grænser }: Sagsfiler): readonly Frist[] {
-  const { id, status } = forløb.value;
-  if (økonomi === undefined || status === 'afsluttet' || status === 'slettes') return [];
+  const { id } = forløb.value;
+  if (økonomi === undefined || erSlut(forløb.value)) return [];
   return økonomi.value.ark.flatMap((ark, i) => {
     const mangel = økonomifrist(ark, grænser);
     if (mangel === undefined) return [];

@@ -5,7 +5,7 @@ import type { Finding } from '../base/finding.ts';
 import { formatVarighed, plusVarighed } from '../base/graense.ts';
 import type { Located, Path } from '../base/located.ts';
 import type { Sensitive } from '../base/sensitive.ts';
-import type { Forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Mål, senesteStatus } from '../model/maal.ts';
 import type { Metode } from '../model/metode.ts';
@@ -151,11 +151,9 @@ function jegformfund(tjek: Måltjek, tekst: Sensitive, path: Path): readonly Fin
 /** The last day to take up the citizen's situation; undefined when none is agreed or the case is closed. */
 export function opfølgningsfrist(
   { køreplan: plan }: Pick<MålOgAftaler, 'køreplan'>,
-  { status }: Pick<Forløb, 'status'>,
+  forløb: Pick<Forløb, 'status'>,
 ): Dato | undefined {
-  return status === 'afsluttet' || status === 'slettes' || plan.ansvarlig === undefined
-    ? undefined
-    : plan.næste;
+  return erSlut(forløb) || plan.ansvarlig === undefined ? undefined : plan.næste;
 }
 
 /** On the agreed day the situation can still be taken up; the day after it is late. */

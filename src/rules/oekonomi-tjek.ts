@@ -3,7 +3,7 @@
 import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Located, Path } from '../base/located.ts';
-import type { Forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Økonomi, Økonomiark } from '../model/oekonomi.ts';
 import type { Person } from '../model/personer.ts';
@@ -168,8 +168,7 @@ function indholdet(ark: Økonomiark, { forløb }: Økonomitjek, sig: Sig): reado
 
 function forsinket(ark: Økonomiark, { forløb, grænser, today }: Økonomitjek, sig: Sig): readonly Finding[] {
   const frist = økonomifrist(ark, grænser);
-  const lukket = forløb.status === 'afsluttet' || forløb.status === 'slettes';
-  if (frist === undefined || lukket || today <= frist.dag) return [];
+  if (frist === undefined || erSlut(forløb) || today <= frist.dag) return [];
   const komplet = trinNu(ark) === 'komplet';
   return [
     sig(

@@ -4,7 +4,7 @@ import { type Dato, formatDato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import { plusVarighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
-import type { Forløb } from '../model/forloeb.ts';
+import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
 import { ikkeGældende, tilbagekaldtDen } from './samtykke-gyldighed.ts';
@@ -47,9 +47,9 @@ function afløst(samtykke: Samtykke, alle: readonly Samtykke[], today: Dato): bo
  */
 export function genbesøgsfrist({ samtykke, alle, forløb, grænser, today }: Genbesøg): Dato | undefined {
   const { type, givet, genbesøges } = samtykke;
-  const slut = forløb.status === 'afsluttet' || forløb.status === 'slettes';
   const trukket = tilbagekaldtDen(samtykke, alle);
-  if (slut || type === 'tilbagekaldelse' || (trukket !== undefined && trukket <= today)) return undefined;
+  if (erSlut(forløb) || type === 'tilbagekaldelse' || (trukket !== undefined && trukket <= today))
+    return undefined;
   if (ikkeGældende(samtykke, givet.dato, alle) !== undefined || afløst(samtykke, alle, today))
     return undefined;
   return genbesøges ?? plusVarighed(givet.dato, grænser.varighed(GENBESØGSREGLER.genbesøg.kode));

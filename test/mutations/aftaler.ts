@@ -7,7 +7,7 @@ type Ændring = readonly [id: string, file: string, test: string, find: string, 
 const ÆNDRINGER: readonly Ændring[] = [
   ['aftale/late-on-the-day', 'rules/aftaler', 'rules/aftaler', 'aftalefrist(aftale, grænser) < today', 'aftalefrist(aftale, grænser) <= today'],
   ['aftale/before-the-meeting', 'rules/aftaler', 'rules/aftaler', 'hvornår >= tid.dato', 'true'],
-  ['aftale/closed-case-still-late', 'rules/aftaler', 'rules/aftaler', "sagen !== 'afsluttet' && ", ''],
+  ['aftale/closed-case-still-late', 'rules/aftaler', 'rules/aftaler', '!erSlut(sag) && ', ''],
   ['parkeret/comes-back-twice', 'rules/parkeret', 'rules/aftaler', 'kerne(ene) === kerne(anden)', 'ene === anden'],
   ['parkeret/never-closed', 'rules/parkeret', 'rules/aftaler', "status === 'åben'", 'true'],
   ['referat/story-of-four', 'rules/moede-fortaelling', 'rules/aftaler', '>= FLEST_SÆTNINGER', '> FLEST_SÆTNINGER'],

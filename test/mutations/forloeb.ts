@@ -32,7 +32,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['samtykke/withdrawn-still-holds', 'rules/samtykke-gyldighed', LIV, '!standset(s, dag, alle)', 'true'],
   ['afslut/nobody-is-asked-about', 'commands/forloeb-afslut', KOMMANDO, 'if (mangler.length === 0) return;', 'return;'],
   ['afslut/plan-without-the-citizen', 'commands/forloeb-afslut', KOMMANDO, '!svar.plan_med_borgeren && ', 'false && '],
-  ['afslut/closed-case-goes-on', 'commands/forloeb-ret', KOMMANDO, "value.status !== 'afsluttet' && ", ''],
+  ['afslut/closed-case-goes-on', 'commands/forloeb-ret', KOMMANDO, '!erSlut(value)', "value.status !== 'slettes'"],
   ['overdrag/judged-before-the-change', 'commands/forloeb-overdragelsespapir', KOMMANDO, 'const modtagere = parter(efter, ', 'const modtagere = parter(sag.forløb.value, '],
   ['oversigt/any-purpose', 'commands/papir-dom', OVERSIGT, 'formål: ønske.formål }', "formål: 'møde' }"],
   ['oversigt/reached-goals-stay', 'documents/views/sagsoversigtkilde', OVERSIGT, 'senesteStatus(m)?.nået !== true', 'true'],

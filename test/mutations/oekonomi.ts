@@ -12,7 +12,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['oekonomi/same-bevilling', 'rules/oekonomi', 'rules/oekonomi', 'udgift.beløb !== ellers.beløb', 'true'],
   ['oekonomi/komplet-without-answerer', 'rules/oekonomi', 'rules/oekonomi', "(['beløb', 'ansvarlig'] as const)", "(['beløb'] as const)"],
   ['oekonomi/late-on-the-day', 'rules/oekonomi-tjek', 'rules/oekonomi', 'today <= frist.dag', 'today < frist.dag'],
-  ['oekonomi/closed-case-still-late', 'rules/oekonomi-tjek', 'rules/oekonomi', "forløb.status === 'afsluttet' || ", ''],
+  ['oekonomi/closed-case-still-late', 'rules/oekonomi-tjek', 'rules/oekonomi', 'erSlut(forløb) || ', ''],
   ['oekonomi/another-center-answers', 'rules/oekonomi-tjek', 'rules/oekonomi', 'person.fagcenter !== ark[side].center', 'false'],
   ['oekonomi/back-without-reason', 'rules/oekonomi-tjek', 'rules/oekonomi', "art === 'tilbage' && begrundelse === undefined", 'false'],
   ['oekonomi/waits-from-the-step', 'rules/oekonomi-frister', 'rules/oekonomi', "trin === 'komplet' ? ØKONOMIREGLER.ikkeSendt", 'true ? ØKONOMIREGLER.ikkeSendt'],
