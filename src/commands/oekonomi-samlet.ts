@@ -1,4 +1,4 @@
-/** `økonomi samlet`: every ark of the kommune, center by center: on the screen, as a sheet for Økonomi, or as the half-yearly report (R-183, R-184). */
+/** `økonomi samlet`: every ark of the kommune, center by center: on the screen, or as a sheet for Økonomi (R-183). */
 
 import { type Dato, dato, datoDele } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
@@ -11,47 +11,36 @@ import { checkOutside, writeOutside } from '../store/outside-file.ts';
 import { command } from './command.ts';
 import { demandØkonomimetode } from './oekonomi-find.ts';
 import { læsAlleArk } from './oekonomi-laest.ts';
-import { rapport } from './oekonomi-rapport.ts';
 import { visSamlet } from './oekonomi-tekst.ts';
 import { tellNext } from './outcome.ts';
-import { iFormen } from './papir-side.ts';
 
-const FORMER = ['tekst', 'csv', 'xlsx', 'markdown', 'html'] as const;
+const FORMER = ['tekst', 'csv', 'xlsx'] as const;
 
 export const økonomiSamlet = command({
   path: ['økonomi', 'samlet'],
   summary: 'Saml alle økonomiark: hvad centrene betaler, og hvad de ville have betalt',
   description:
-    'Et ark hører til den dag, bevillingen er besluttet; uden --fra og --til er det årets. Kun ark med begge beløb tælles. tekst, csv og xlsx er til Økonomi: der står sagens id, aldrig et navn. markdown og html er den halvårlige orientering, hvor tal fra færre end fem borgere er skjult.',
+    'Et ark hører til den dag, bevillingen er besluttet; uden --fra og --til er det årets. Kun ark med begge beløb tælles. Det er til Økonomi: der står sagens id, aldrig et navn. Til dem, der ikke må kende den enkelte sag, er der: samarbejd økonomi orientering',
   options: {
     som: { kind: 'choice', choices: FORMER, default: 'tekst', description: 'xlsx kræver --fil' },
     fra: { kind: 'date', description: 'den første dag' },
     til: { kind: 'date', description: 'den sidste dag' },
-    halvår: {
-      kind: 'text',
-      value: 'halvår',
-      description: 'til orienteringen, fx 2026-1; ellers det sidste hele',
-    },
     fil: { kind: 'text', value: 'fil', description: 'skriv i en ny fil uden for kommunens mappe' },
   },
-  examples: [
-    'samarbejd økonomi samlet',
-    'samarbejd økonomi samlet --som xlsx --fil ../oekonomi-2026.xlsx',
-    'samarbejd økonomi samlet --som html --halvår 2026-1 --fil ../orientering.html',
-  ],
+  examples: ['samarbejd økonomi samlet', 'samarbejd økonomi samlet --som xlsx --fil ../oekonomi-2026.xlsx'],
 
   async run(context, { options, common: { mappe, today, stille } }) {
     const kommune = openKommune(context, mappe);
     const { titel } = demandØkonomimetode(kommune);
-    demandValg(options);
+    demandFil(options);
     const fil = options.fil === undefined ? undefined : joinPath(context.cwd, options.fil);
     if (fil !== undefined) checkOutside(context, fil, [kommune.root, kommune.forløbsmappe]);
     const alle = læsAlleArk(context, kommune);
     const { som } = options;
-    const data =
-      som === 'markdown' || som === 'html'
-        ? await iFormen(rapport(context, kommune, alle, { valgt: options.halvår, today }), som)
-        : await indhold(som, kilden(kommune.samarbejd.value, titel, alle, demandPeriode(options, today)));
+    const data = await indhold(
+      som,
+      kilden(kommune.samarbejd.value, titel, alle, demandPeriode(options, today)),
+    );
     if (fil === undefined) context.terminal.data(typeof data === 'string' ? data : '');
     else {
       writeOutside(context, fil, typeof data === 'string' ? new TextEncoder().encode(data) : data);
@@ -60,7 +49,7 @@ export const økonomiSamlet = command({
     if (som === 'tekst') {
       tellNext(context.terminal, stille, [
         'samarbejd økonomi samlet --som xlsx --fil ../oekonomi.xlsx',
-        'samarbejd økonomi samlet --som markdown',
+        'samarbejd økonomi orientering --vis',
       ]);
     }
     return 0;
@@ -88,27 +77,15 @@ interface Valg {
   readonly fil: string | undefined;
   readonly fra: Dato | undefined;
   readonly til: Dato | undefined;
-  readonly halvår: string | undefined;
 }
 
-/** @throws UserError for options that do not go together */
-function demandValg({ som, fil, fra, til, halvår }: Valg): void {
-  const orientering = som === 'markdown' || som === 'html';
-  if (som === 'xlsx' && fil === undefined) {
-    throw new UserError(
-      'Et regneark kan ikke vises her.',
-      'Skriv, hvor det skal ligge: --fil ../oekonomi.xlsx',
-    );
-  }
-  if (orientering && (fra ?? til) !== undefined) {
-    throw new UserError(
-      'Orienteringen er altid for et helt halvår.',
-      'Skriv --halvår 2026-1 i stedet for --fra og --til.',
-    );
-  }
-  if (!orientering && halvår !== undefined) {
-    throw new UserError('--halvår hører til orienteringen.', 'Skriv --fra og --til, eller --som markdown.');
-  }
+/** @throws UserError for a workbook on the screen */
+function demandFil({ som, fil }: Valg): void {
+  if (som !== 'xlsx' || fil !== undefined) return;
+  throw new UserError(
+    'Et regneark kan ikke vises her.',
+    'Skriv, hvor det skal ligge: --fil ../oekonomi.xlsx',
+  );
 }
 
 /** The whole year of today, where nothing else is said. @throws UserError when it ends before it begins */

@@ -72,5 +72,6 @@ export const registry: Registry = {
   'økonomi ny': async () => (await import('./oekonomi-ny.ts')).økonomiNy,
   'økonomi status': async () => (await import('./oekonomi-status.ts')).økonomiStatus,
   'økonomi vis': async () => (await import('./oekonomi-vis.ts')).økonomiVis,
+  'økonomi orientering': async () => (await import('./oekonomi-orientering.ts')).økonomiOrientering,
   'økonomi samlet': async () => (await import('./oekonomi-samlet.ts')).økonomiSamlet,
 };

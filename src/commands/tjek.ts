@@ -14,6 +14,7 @@ import { listForløb } from '../store/forloeb.ts';
 import { casesCouldBeCommitted } from '../store/gitignore.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
+import { loadOrienteringer } from '../store/orienteringer.ts';
 import { loadRequired } from '../store/read-file.ts';
 import { listTemplates } from '../store/template-list.ts';
 import { åbnTilTjek } from './aabn-til-tjek.ts';
@@ -68,13 +69,14 @@ async function egneSkabeloner(context: Context, kommune: Kommune): Promise<reado
   return skabelonfund(context, kommune, egne, alle);
 }
 
-/** The people and the handleplan; the rest of the kommune's files belong to the ramme. */
+/** The people, the handleplan and the reports that were given; the rest of the kommune's files belong to the ramme. */
 function egneFiler(context: Context, kommune: Kommune, today: Dato): readonly Finding[] {
   const { personer, samarbejd, metode } = kommune;
   const plan = loadRequired(context, kommune.root, FILER.handleplan, handleplan);
   return [
     ...tjekPersoner({ personer, samarbejd: samarbejd.value, metode: metode.value }),
     ...plan.findings,
+    ...(loadOrienteringer(context, kommune.root)?.findings ?? []),
     ...(plan.doc ? tjekHandleplan({ handleplan: plan.doc, personer: personer.value, today }) : []),
   ];
 }

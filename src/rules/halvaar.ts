@@ -6,6 +6,8 @@ export interface Halvår {
   readonly fra: Dato;
   /** The last day, included. */
   readonly til: Dato;
+  /** "2026-1", as it is typed. */
+  readonly kode: string;
   /** "første halvår 2026" */
   readonly navn: string;
 }
@@ -15,6 +17,7 @@ function halvår(år: number, nummer: 1 | 2): Halvår {
   return {
     fra: dato(`${år}-${fra}`),
     til: dato(`${år}-${til}`),
+    kode: `${år}-${nummer}`,
     navn: `${nummer === 1 ? 'første' : 'andet'} halvår ${år}`,
   };
 }

@@ -11,6 +11,7 @@ import { samarbejd } from '../model/samarbejd.ts';
 import { tilbud } from '../model/tilbud.ts';
 import { FILER } from './layout.ts';
 import { findKommune } from './opsaetning.ts';
+import { loadOrienteringer } from './orienteringer.ts';
 import { loadFile } from './read-file.ts';
 
 const SCHEMAS: Readonly<Record<keyof typeof FILER, z.ZodType>> = {
@@ -32,6 +33,9 @@ export function formfund(
   const found = Object.entries(FILER).flatMap(
     ([name, file]) => loadFile(context, root, file, SCHEMAS[name as keyof typeof FILER])?.findings ?? [],
   );
-  const unique = new Map([...known, ...found].map((f) => [`${f.file}:${f.line}:${f.column}:${f.code}`, f]));
+  const givne = loadOrienteringer(context, root)?.findings ?? [];
+  const unique = new Map(
+    [...known, ...found, ...givne].map((f) => [`${f.file}:${f.line}:${f.column}:${f.code}`, f]),
+  );
   return [...unique.values()].toSorted(compareFindings);
 }

@@ -14,6 +14,9 @@ export const FILER = {
 /** Receipts of erased cases, in the kommune's folder. */
 export const SLETTELOG = 'slettelog.jsonl';
 
+/** The figures of the half-yearly reports as they were given, in the kommune's folder; there once one has been. */
+export const ORIENTERINGSFIL = 'orienteringer.yaml';
+
 export const FORLØBSFIL = 'forloeb.yaml';
 export const DELINGSFIL = 'delinger.yaml';
 export const MØDEFIL = 'moede.yaml';

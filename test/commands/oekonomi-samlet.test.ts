@@ -1,4 +1,4 @@
-/** All økonomiark together: on the screen, as sheets for Økonomi, and as the report to Strategisk Forum (R-183, R-184). */
+/** All økonomiark together: on the screen, and as sheets for Økonomi (R-183). */
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/store/csv.ts';
 import { unzip } from '../support/zip.ts';
 import { målverden, type Målverden } from './maalverden.ts';
+import { syvSager } from './oekonomiverden.ts';
 
 let verden: Målverden;
 beforeEach(() => {
@@ -14,33 +15,6 @@ beforeEach(() => {
 afterEach(() => verden.remove());
 
 const samlet = (...argv: string[]) => verden.run(['økonomi', 'samlet', ...argv]);
-
-/** A case with one ark that is komplet, decided in the first half of 2026. */
-function sag(nr: number, betaler: string, ville: string): void {
-  const id = `2026-2222${nr}`;
-  const dag = `2026-0${1 + (nr % 6)}-15`;
-  verden.write(
-    `forloeb/${id}/oekonomi.yaml`,
-    [
-      'ark:',
-      `  - id: e-2222${nr}`,
-      `    besluttet: {dato: ${dag}, af: [p-zhdqv]}`,
-      '    indsats: Støtte til =borger',
-      `    paragraf: "=SUM(A1)"`,
-      `    periode: {fra: ${dag}, til: 2026-12-31}`,
-      `    udgift: {center: ${betaler}, beløb: "${nr}.000,10", ansvarlig: p-zhdqv}`,
-      `    ellers: {center: ${ville}, beløb: "2.000,25", ansvarlig: p-zhdqv}`,
-      `    trin: [{trin: kladde, dato: ${dag}}, {trin: komplet, dato: ${dag}}]`,
-      '',
-    ].join('\n'),
-  );
-}
-
-/** Five citizens whose support børn pays, and two whose support arbejdsmarked pays. */
-function syvSager(): void {
-  for (const nr of [2, 3, 4, 5, 6]) sag(nr, 'boern', 'social');
-  for (const nr of [7, 8]) sag(nr, 'arbejdsmarked', 'social');
-}
 
 describe('on the screen', () => {
   test('R-183 the centers, the deviations, and what is not counted yet', async () => {
@@ -68,7 +42,7 @@ describe('on the screen', () => {
 
 describe('the sheets for Økonomi', () => {
   test('R-183 CSV: no citizen, no formula, the same amounts', async () => {
-    syvSager();
+    syvSager(verden);
     const { code, out } = await samlet('--som', 'csv');
     expect(code).toBe(0);
     expect(out).toMatch(/^\uFEFFUdgifter, som følge af helhedsorienteret sagsbehandling;;;;;\r\n/);
@@ -95,42 +69,8 @@ describe('the sheets for Økonomi', () => {
     ['the kommune’s folder, which may be shared', ['--som', 'xlsx', '--fil', 'samlet.xlsx']],
     ['the cases’ folder', ['--som', 'csv', '--fil', 'forloeb/samlet.csv']],
     ['a folder that is not there', ['--som', 'csv', '--fil', '../findes/ikke.csv']],
-    ['a half-year for the sheets', ['--som', 'csv', '--halvår', '2026-1']],
-    ['a period for the report', ['--som', 'markdown', '--fra', '2026-01-01']],
-    ['a half-year that is not over', ['--som', 'markdown', '--halvår', '2026-2']],
-    ['a half-year nobody can read', ['--som', 'markdown', '--halvår', '2026']],
   ])('refused: %s', async (_, argv) => {
     expect((await samlet(...argv)).code).toBe(2);
     for (const navn of ['samlet.xlsx', 'forloeb/samlet.csv']) expect(existsSync(join(verden.folder, navn))).toBe(false);
   }); // prettier-ignore
-});
-
-describe('the report to Strategisk Forum', () => {
-  test('R-184 figures, bars and development, and nothing that points at two citizens', async () => {
-    syvSager();
-    const { code, out } = await samlet('--som', 'markdown');
-    expect(code).toBe(0);
-    await expect(out).toMatchFileSnapshot('../golden/oekonomi/orientering.md');
-    expect(out).not.toMatch(/15\.000,20|2026-2222|e-2222|Tanja/);
-  });
-
-  test('R-184 says so when an ark that is not komplet could tell two reports apart', async () => {
-    const venter = 'ikke er komplette og ikke er talt med: 1.';
-    expect((await samlet('--som', 'markdown')).err).not.toContain('ikke er komplette');
-    const { code, err, out } = await samlet('--som', 'markdown', '--i-dag', '2027-01-02');
-    expect([code, err.includes(venter), out.includes(venter)]).toEqual([0, true, false]);
-  });
-
-  test('R-184 seven citizens in one center are shown', async () => {
-    for (const nr of [2, 3, 4, 5, 6, 7]) sag(nr, 'boern', 'social');
-    const { out } = await samlet('--som', 'markdown', '--halvår', '2026-1');
-    await expect(out).toMatchFileSnapshot('../golden/oekonomi/orientering-fem.md');
-  });
-
-  test('R-184 X-08 with fewer than five there is no figure at all', async () => {
-    const { code, out } = await samlet('--som', 'html', '--halvår', '2026-1');
-    expect(code).toBe(0);
-    expect(out).toContain('færre end 5 borgere i halvåret');
-    expect(out).not.toMatch(/kr\.|41\.250|58\.812/);
-  });
 });

@@ -102,6 +102,7 @@ describe('økonomi ny', () => {
       ['ny', sus.id],
       ['vis', sus.id],
       ['samlet'],
+      ['orientering'],
       ['status', sus.id, 'e-22222', 'komplet'],
     ]) {
       const { code, err } = await sus.run(['økonomi', ...ord]);

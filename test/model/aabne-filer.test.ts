@@ -12,6 +12,7 @@ import { målOgAftaler } from '../../src/model/maal-og-aftaler.ts';
 import { metode } from '../../src/model/metode.ts';
 import { møde } from '../../src/model/moede.ts';
 import { oplevelser } from '../../src/model/oplevelse.ts';
+import { orienteringer } from '../../src/model/orienteringer.ts';
 import { personer } from '../../src/model/personer.ts';
 import { ramme } from '../../src/model/ramme.ts';
 import { samarbejd } from '../../src/model/samarbejd.ts';
@@ -19,7 +20,7 @@ import { samtykke } from '../../src/model/samtykke.ts';
 import { skabelonhoved } from '../../src/model/skabelon.ts';
 import { tilbud } from '../../src/model/tilbud.ts';
 
-const OPEN = { samarbejd, ramme, handleplan, grundlag, metode, skabelonhoved };
+const OPEN = { samarbejd, ramme, handleplan, grundlag, orienteringer, metode, skabelonhoved };
 const MASKED = { personer, tilbud, forløb, samtykke, delinger, målOgAftaler, møde, oplevelser, henvisning };
 
 test.each(Object.entries(OPEN))('%s may be shown: no field of it tells of a citizen', (_, schema) => {

@@ -1,6 +1,7 @@
 /** The half-yearly report to Strategisk Forum: figures that may be shown to anyone, and no citizen. A figure that is hidden has no text. */
 
 import { formatKroner } from '../../base/beloeb.ts';
+import type { Dato } from '../../base/dato.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
 import type { Halvår } from '../../rules/halvaar.ts';
@@ -11,7 +12,7 @@ export interface Rapportkilde {
   readonly samarbejd: Samarbejd;
   readonly metode: Metode;
   /** The half-years up to and with the one it is about, the oldest first. */
-  readonly halvår: readonly { readonly halvår: Halvår; readonly tal: Forum }[];
+  readonly halvår: readonly { readonly halvår: Halvår; readonly opgjort: Dato; readonly tal: Forum }[];
   /** The smallest number of citizens behind a figure that is shown. */
   readonly færrest: number;
 }
@@ -103,6 +104,7 @@ export const økonomirapport = gruppe<Rapportkilde, 'drift'>({
     ({ halvår }: Rapportkilde) => halvår,
     gruppe<Rapportkilde['halvår'][number], 'drift'>({
       navn: felt('drift', ({ halvår }) => halvår.navn),
+      opgjort: felt('drift', ({ opgjort }) => opgjort),
       borgere: felt('drift', ({ tal }) => tal.borgere ?? SKJULT),
       afholdt: felt('drift', ({ tal }) => kroner(tal.afholdt)),
       ellers: felt('drift', ({ tal }) => kroner(tal.ellers)),
