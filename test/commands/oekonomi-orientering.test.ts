@@ -45,7 +45,7 @@ describe('R-184 what Strategisk Forum is given', () => {
   });
 
   test.each([
-    ['a half-year that is not over', ['--halvår', '2026-2']],
+    ['a half-year that is not over', ['--halvår', '2026-2', '--uden-ventende']],
     ['a half-year nobody can read', ['--halvår', '2026']],
     ['the kommune’s folder, which may be shared', ['--fil', 'orientering.md']],
   ])('refused, and nothing kept: %s', async (_, argv) => {
