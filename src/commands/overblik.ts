@@ -19,6 +19,13 @@ import { type Skærm, somTekst } from './overblik-tekst.ts';
 /** A quarter, in whole months: the same day, or the month's last. */
 const KVARTAL = 3;
 
+/** The forms that are made to be given to others. */
+const TIL_ANDRE: readonly string[] = ['markdown', 'csv'];
+
+/** Each count hides a single citizen; the difference of the same count on two days need not. */
+const GIV_SJÆLDENT =
+  'Giv det kun videre med måneder imellem: har nogen to overblik fra dage tæt på hinanden, kan forskellen vise, hvad der er sket for én borger.';
+
 export const overblik = command({
   path: ['overblik'],
   summary: 'Vis lederens overblik: det, der skal ses på, og tallene for alle forløb',
@@ -35,7 +42,7 @@ export const overblik = command({
   },
   examples: ['samarbejd overblik', 'samarbejd overblik --format markdown'],
 
-  async run(context, { options, common: { mappe, today } }) {
+  async run(context, { options, common: { mappe, today, stille } }) {
     const { format } = options;
     const kommune = openKommune(context, mappe);
     const stok = målestok(kommune);
@@ -57,6 +64,7 @@ export const overblik = command({
     else if (format === 'csv') terminal.data(somCsv(today, dag, linjer));
     else if (format === 'markdown') terminal.data(somMarkdown(context, kommune, skærm('Under Før')));
     else for (const linje of somTekst(skærm('I parentes'))) terminal.out(linje);
+    if (!stille && TIL_ANDRE.includes(format)) terminal.err(GIV_SJÆLDENT);
     if (læste.length === ider.length) return 0;
     terminal.err('Mindst ét forløb er ikke i orden og er ikke talt med. Se hvorfor med: samarbejd tjek');
     return 1;
