@@ -32,17 +32,38 @@ function nouns(registry: Registry): readonly string[] {
   return [...new Set(paths.map((path) => path.split(' ')[0] ?? ''))];
 }
 
-/** The nearest command, also when noun and verb were swapped; else, when the noun is unknown too, the nearest noun. */
+/** The verbs of `noun`, as paths of the registry. */
+function pathsOf(noun: string, registry: Registry): readonly string[] {
+  return Object.keys(registry).filter((path) => path.startsWith(`${noun} `));
+}
+
+/** The only one of `candidates` that begins with `text`. */
+function completed(text: string, candidates: readonly string[]): string | undefined {
+  const [only, ...others] = candidates.filter((candidate) => fold(candidate).startsWith(fold(text)));
+  return others.length === 0 ? only : undefined;
+}
+
+/** The command nearest to two words, the noun being right; else also when noun and verb were swapped. */
+function suggestPath(first: string, second: string, registry: Registry, noun?: string): string | undefined {
+  if (noun !== undefined) {
+    const verbs = pathsOf(noun, registry).map((path) => path.slice(noun.length + 1));
+    const verb = nearest(second, verbs) ?? completed(second, verbs);
+    if (verb !== undefined) return `${noun} ${verb}`;
+  }
+  const paths = Object.keys(registry).filter((path) => noun === undefined || !path.startsWith(`${noun} `));
+  return nearest(`${first} ${second}`, paths) ?? nearest(`${second} ${first}`, paths);
+}
+
+/** The nearest command; else, when the noun is unknown too, the nearest noun, or the only one that begins so. */
 function suggest(
   [first = '', second]: readonly string[],
   registry: Registry,
   noun?: string,
 ): string | undefined {
-  const paths = Object.keys(registry);
-  const swapped = second === undefined ? undefined : nearest(`${second} ${first}`, paths);
-  const near = second === undefined ? undefined : nearest(`${first} ${second}`, paths);
-  if (near !== undefined || swapped !== undefined || noun !== undefined) return near ?? swapped;
-  return nearest(first, [...nouns(registry), ...paths.filter((path) => !path.includes(' '))]);
+  const path = second === undefined ? undefined : suggestPath(first, second, registry, noun);
+  if (path !== undefined || noun !== undefined) return path;
+  const names = [...nouns(registry), ...Object.keys(registry).filter((one) => !one.includes(' '))];
+  return nearest(first, names) ?? completed(first, names);
 }
 
 /** What `argv` asks for. `rest` is argv without the command's words. */

@@ -47,6 +47,12 @@ function ugyldig(doc: Located<unknown>, path: readonly string[], eksempel: strin
   });
 }
 
+/** What a limit may be called: its own name, and the code of each rule that has it. */
+function navne(regler: readonly Regel[], tabel: ReadonlyMap<string, GældendeGrænse>): readonly string[] {
+  const koder = regler.filter(({ kode, frist = kode }) => tabel.has(frist)).map(({ kode }) => kode);
+  return [...new Set([...koder, ...tabel.keys()])];
+}
+
 function ukendt(doc: Located<Samarbejd>, kode: string, koder: readonly string[]): Finding {
   return fund(GRÆNSEREGLER.ukendt, doc.at(['frister', kode]), {
     message: 'Der er ingen regel med en grænse, der har denne kode.',
@@ -121,7 +127,7 @@ export function grænser(
   for (const [skrevet, { grænse, begrundelse }] of Object.entries(samarbejd.value.frister)) {
     const kode = regler.find((r) => r.kode === skrevet)?.frist ?? skrevet;
     const før = tabel.get(kode);
-    if (før === undefined) findings.push(ukendt(samarbejd, skrevet, [...tabel.keys()]));
+    if (før === undefined) findings.push(ukendt(samarbejd, skrevet, navne(regler, tabel)));
     else if (kanErstatte(grænse, før.grænse)) {
       tabel.set(kode, { kode, grænse, kilde: begrundelse, fra: 'kommune' });
       findings.push(...afviger(samarbejd, skrevet, grænse, før));

@@ -126,7 +126,7 @@ function ændretSidenOpdatering({ ramme, historik }: Rammetjek): readonly Findin
     return [
       fund(RAMMEREGLER.historikMangler, place, {
         message: 'Det kan ikke ses, om rammen er ændret efter sin dato: git-historikken mangler.',
-        hint: 'Hent hele historikken: git fetch --unshallow',
+        hint: 'Hent hele historikken: git fetch --unshallow. Er mappen en løs kopi, så hent den med git.',
       }),
     ];
   }

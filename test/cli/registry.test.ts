@@ -18,6 +18,16 @@ test('no two commands fold to one, and no noun is also a command', () => {
   expect(paths.filter((path) => nouns.includes(path))).toEqual([]);
 });
 
+test.each([
+  ['økonomi rapport', undefined],
+  ['økonomi orientring', 'økonomi orientering'],
+  ['økonmi samlet', 'økonomi samlet'],
+  ['forløb over', undefined],
+  ['frist', 'frister'],
+])('%s is taken for %s: the noun alone is no likeness', (typed, meant) => {
+  expect(resolve(typed.split(' '), registry)).toMatchObject({ kind: 'unknown', suggestion: meant });
+});
+
 describe.each(Object.entries(registry))('%s', (path, load) => {
   test('is registered under its own words, in NFC', async () => {
     const { path: words } = await load();

@@ -95,6 +95,8 @@ describe('wrong use is exit 2, in Danish, and nothing typed is repeated', () => 
     ['a slip in a verb', ['møde', 'planlag'], 'Mente du: samarbejd møde planlæg?'],
     ['noun and verb swapped', ['tjek', 'ramme'], 'Mente du: samarbejd ramme tjek?'],
     ['a single word', ['fristre'], 'Mente du: samarbejd frister?'],
+    ['the beginning of a word', ['frist'], 'Mente du: samarbejd frister?'],
+    ['the beginning of a verb', ['møde', 'plan'], 'Mente du: samarbejd møde planlæg?'],
     ['an unknown verb', ['møde', 'zzzzzzzz'], 'Se kommandoerne med: samarbejd møde --hjælp'],
     ['an unknown option', [...P, 'x', '--zzzzzz=qqq'], 'samarbejd møde planlæg --hjælp'],
     ['a slip in an option', [...P, 'x', '--formal', 'qqq'], 'Mente du --formål?'],

@@ -45,6 +45,8 @@ describe('on the command line', () => {
     ['skabelon', ['skabelon', 'tjek', SLIP], 'dagsordn', 'dagsorden'],
     ['skabelon to fetch', ['skabelon', 'hent', SLIP], 'dagsordn', 'dagsorden'],
     ['a rule’s code', ['tjek', '--kun', SLIP], 'moede/intervl', 'moede/interval'],
+    ['the beginning of codes', ['regler', SLIP], 'rame', 'ramme'],
+    ['a rule to be shown', ['regler', SLIP], 'moede/intervl', 'moede/interval'],
     ['a file’s code', ['tjek', '--kun', SLIP], 'fil/ukendt-nogle', 'fil/ukendt-noegle'],
     ['a template’s code', ['tjek', '--kun', SLIP], 'skabelon/ukendt-flet', 'skabelon/ukendt-felt'],
     ['lokale', ['møde', 'flyt', SAG, 'm-7k2qx', '--lokale', SLIP], 'raadhus-2-15', 'raadhus-2-14'],
@@ -60,6 +62,7 @@ describe('in a file', () => {
   test.each([
     ['fagcenter', 'personer.yaml', 'fagcenter: arbejdsmarked', 'fagcenter: arbejdsmarkd', 'arbejdsmarked'],
     ['frist', 'samarbejd.yaml', 'frister:\n', 'frister:\n  moede/intervl: {grænse: 3 måneder, begrundelse: B}\n', 'moede/interval'],
+    ['frist by its rule', 'samarbejd.yaml', 'frister:\n', 'frister:\n  ramme/foraldet: {grænse: 3 måneder, begrundelse: B}\n', 'ramme/foraeldet'],
     ['person', 'ramme.yaml', 'skal_opdateres_af: p-qj235', 'skal_opdateres_af: p-qj236', 'p-qj235'],
     ['samtykkeenhed', `${FORLØB}/samtykke/2026-05-26-s-baxx6.yaml`, 'enheder: [koordinerende_sagsbehandler,', 'enheder: [kordinerende_sagsbehandler,', 'koordinerende_sagsbehandler'],
     ['lokale', `${FORLØB}/moeder/samarbejdsmoede-1-7k2qx/moede.yaml`, 'lokale: raadhus-2-14', 'lokale: raadhus-2-15', 'raadhus-2-14'],
