@@ -62,7 +62,7 @@ export const mødeUdsend = command({
     if (kanal === undefined || modtager.length === 0) {
       throw new UserError(
         'Hvem er de sendt til, og hvordan?',
-        `Skriv --modtager og --kanal: ${opremsning(KANALER)}.`,
+        `Skriv --modtager og --kanal: ${opremsning(KANALER, 'eller')}.`,
       );
     }
     const dato = demandDato(options.dato ?? today, today);

@@ -38,7 +38,10 @@ export function demandArk({ ark }: Økonomi, forløb: string, id: string | undef
   }
   const fundet = ark.find((one) => one.id === (id ?? ider[0]));
   if (id === undefined && ider.length > 1) {
-    throw new UserError('Forløbet har flere økonomiark.', `Skriv også arkets id: ${opremsning(ider)}.`);
+    throw new UserError(
+      'Forløbet har flere økonomiark.',
+      `Skriv også arkets id: ${opremsning(ider, 'eller')}.`,
+    );
   }
   if (fundet) return fundet;
   throw new UserError(
@@ -53,7 +56,7 @@ export function demandTrin(ord: string): Økonomitrin {
   if (trin) return trin;
   throw new UserError(
     'Det trin findes ikke.',
-    medForslag(ord, ØKONOMITRIN, `Skriv ${opremsning(ØKONOMITRIN)}.`),
+    medForslag(ord, ØKONOMITRIN, `Skriv ${opremsning(ØKONOMITRIN, 'eller')}.`),
   );
 }
 

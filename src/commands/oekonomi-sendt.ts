@@ -27,7 +27,7 @@ export interface Afsendelse {
 export function økonomiafsendelse(context: Context, afsendelse: Afsendelse): Change {
   const { kommune, sag, kanal, af, today } = afsendelse;
   if (kanal === undefined) {
-    throw new UserError('Hvordan er arket sendt?', `Skriv --kanal: ${opremsning(KANALER)}.`);
+    throw new UserError('Hvordan er arket sendt?', `Skriv --kanal: ${opremsning(KANALER, 'eller')}.`);
   }
   const poster = gyldigePoster(context, afsendelse);
   for (const { deling } of poster) {

@@ -151,6 +151,12 @@ describe('økonomi status', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('Det skal være komplet først')]);
   });
 
+  test('X-19 a step nobody knows: the steps, of which one is to be typed', async () => {
+    expect((await status('e-w9x3f', 'koplet')).err).toContain(
+      'Mente du komplet? Skriv kladde, afventer_beløb, komplet eller sendt.',
+    );
+  });
+
   test('X-19 back only with a reason, which is kept', async () => {
     const tilbage = ['økonomi', 'status', verden.id, 'e-6p2kd', 'afventer_beløb'];
     const uden = await verden.run(tilbage);
@@ -247,7 +253,7 @@ describe('økonomi vis', () => {
   });
 
   test('with two ark it must be said which; the case says where each stands', async () => {
-    expect((await vis()).err).toContain('e-6p2kd og e-w9x3f');
+    expect((await vis()).err).toContain('e-6p2kd eller e-w9x3f');
     const { out } = await verden.run(['forløb', 'vis', verden.id]);
     expect(out).toContain('Økonomiark:\n  e-6p2kd  sendt\n  e-w9x3f  afventer beløb\n');
   });
