@@ -21,7 +21,7 @@ const orientering = z
     halvår: z
       .string()
       .regex(/^20\d{2}-[12]$/, { error: 'skriv halvåret som 2026-1 eller 2026-2' })
-      .meta({ title: 'Halvår', examples: ['2026-1'] }),
+      .meta({ title: 'Halvår' }),
     opgjort: datofelt({ title: 'Opgjort', description: 'Dagen, tallene blev gjort op og givet.' }),
     borgere: heltal({
       title: 'Borgere',
@@ -32,13 +32,17 @@ const orientering = z
   })
   .meta({ title: 'Orientering' });
 
+const GIVET_FØR = 'halvåret er givet før; slet det, der er opgjort sidst';
+
 export const orienteringer = z
   .strictObject({
     orienteringer: z
       .array(orientering)
       .default([])
-      .refine((alle) => new Set(alle.map(({ halvår }) => halvår)).size === alle.length, {
-        error: 'et halvår står her to gange',
+      .superRefine((alle, context) => {
+        for (const [i, { halvår }] of alle.entries())
+          if (alle.findIndex((one) => one.halvår === halvår) < i)
+            context.addIssue({ code: 'custom', path: [i, 'halvår'], message: GIVET_FØR });
       })
       .meta({ title: 'Orienteringer' }),
   })

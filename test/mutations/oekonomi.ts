@@ -32,7 +32,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['oekonomi/given-is-of-another-half-year', 'rules/orientering', 'commands/oekonomi-orientering', 'halvår === kode', 'true'],
   ['oekonomi/given-hides-nothing', 'rules/orientering', 'rules/oekonomi-samlet', 'øre === undefined ? undefined : formatBeløb(øre)', 'formatBeløb(øre ?? 0)'],
   ['oekonomi/shown-before-it-is-kept', 'commands/oekonomi-orientering', 'commands/oekonomi-orientering', 'if (applied && options.vis)', 'if (false)'],
-  ['oekonomi/half-year-given-twice', 'model/orienteringer', 'commands/oekonomi-orientering', '.size === alle.length', '.size >= 0'],
+  ['oekonomi/half-year-given-twice', 'model/orienteringer', 'commands/oekonomi-orientering', 'one.halvår === halvår) < i', 'one.halvår === halvår) > i'],
   ['oekonomi/plain-mail', 'commands/oekonomi-sendt', 'commands/oekonomi', '.length === 0);', '.length >= 0);'],
   ['oekonomi/unfinished-to-oekonomi', 'commands/oekonomi-vis', 'commands/oekonomi', 'if (tilØkonomi) demandKomplet(id, ark);', ''],
   ['oekonomi/sheet-among-shared-files', 'store/outside-file', 'commands/oekonomi-samlet', 'liesInside(context, path, lukkede)', 'false'],
