@@ -9,6 +9,7 @@ import { tjekFaggrupper } from '../rules/moede-faggrupper.ts';
 import { tjekMødefrister } from '../rules/moede-frister.ts';
 import { tjekKadence } from '../rules/moede-kadence.ts';
 import { tjekMødeopgaver } from '../rules/moede-opgaver.ts';
+import { tjekReferat } from '../rules/moede-referat.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import { kendteIForløb } from '../rules/personopslag.ts';
 import type { Grænser } from '../rules/regel.ts';
@@ -50,6 +51,7 @@ export async function fundIForløb(
             ...tjekMøde({ møde: møde.doc, metode, samarbejd, kendte }),
             ...tjekMødefrister(møde.doc, id, grænser, today),
             ...tjekMødeopgaver(møde.doc, today),
+            ...tjekReferat(møde.doc, { forløb, grænser, today }),
             ...tjekAftaler(møde.doc, forløb.value, grænser, today),
           ]
         : [],

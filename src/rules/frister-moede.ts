@@ -1,4 +1,4 @@
-/** The deadlines of a case's meetings: when they are held, answers, the agenda, the citizen's experience, and what is to be seen to (R-080, R-094, R-095, R-134… ). */
+/** The deadlines of a case's meetings: when they are held, answers, the agenda, the citizen's experience, what is to be seen to, and the referat (R-080, R-094, R-095, R-100, R-134… ). */
 
 import { formatDato } from '../base/dato.ts';
 import type { Located } from '../base/located.ts';
@@ -9,6 +9,7 @@ import { kadencefrister } from './frister-kadence.ts';
 import { dagsordensfrist, forestår, MØDEFRISTREGLER, ubesvarede } from './moede-frister.ts';
 import type { Kadencesag } from './moede-kadence.ts';
 import { MØDEOPGAVEREGLER, OPGAVETEKST } from './moede-opgaver.ts';
+import { referatfrist } from './moede-referat.ts';
 import { OPLEVELSESREGLER, spørgesVed } from './oplevelse.ts';
 
 /** Every deadline of the meetings of one case, unsorted. */
@@ -17,7 +18,7 @@ export function mødefrister(sag: Kadencesag): readonly Frist[] {
   const forestående = indkaldte.filter(({ value }) => forestår(value, sag.today));
   return [
     ...kadencefrister(sag),
-    ...indkaldte.flatMap((møde) => opgaver(sag, møde)),
+    ...indkaldte.flatMap((møde) => [...opgaver(sag, møde), ...referatfrist(møde, sag)]),
     ...forestående.flatMap((møde) => [...svar(sag, møde), ...dagsorden(sag, møde), ...oplevelse(sag, møde)]),
   ];
 }

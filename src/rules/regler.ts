@@ -14,6 +14,7 @@ import { FAGGRUPPEREGLER } from './moede-faggrupper.ts';
 import { MØDEFRISTREGLER } from './moede-frister.ts';
 import { KADENCEREGLER } from './moede-kadence.ts';
 import { MØDEOPGAVEREGLER } from './moede-opgaver.ts';
+import { REFERATREGLER } from './moede-referat.ts';
 import { MØDEREGLER } from './moede-regler.ts';
 import { ØKONOMIREGLER } from './oekonomi-regler.ts';
 import { OPLEVELSESREGLER } from './oplevelse.ts';
@@ -47,6 +48,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   MØDEREGLER,
   MØDEFRISTREGLER,
   MØDEOPGAVEREGLER,
+  REFERATREGLER,
   KADENCEREGLER,
   FAGGRUPPEREGLER,
   AFTALEREGLER,

@@ -111,6 +111,7 @@ const EGNE: readonly Post[] = [
   { kode: 'moede/interval', idag: '2027-01-20', sagt: 'Der er ikke holdt et samarbejdsmøde siden 15. september.' },
   { kode: 'moede/lang-beslutning', fil: ANDET, fra: 'tekst: "Kirsten fra Mentorkorpset er støtteperson fra i dag."', til: 'tekst: ¤"Vi talte om støtten. Alle syntes godt om den. Tanja ville helst have en ny. Det blev Kirsten."' },
   { kode: 'moede/opgave', fil: FORMØDE, fra: 'kalender:', til: 'opgaver:\n  - {opgave: lokale, senest: ¤2026-11-17}\nkalender:' },
+  { kode: 'moede/referat', idag: '2026-12-02', sagt: 'Formødet 24. november er holdt, men ingen har skrevet referatet.' },
   { kode: 'moede/samtaler', idag: '2027-05-20', sagt: 'Kommunen har sat kravet til formøder og samarbejdsmøder ned til ét af hver; der har været fem samtaler på et år.', før: (p) => ret(p, 'samarbejd.yaml', 'frister:\n', `frister:\n  moede/antal: ${ÉT}\n  moede/formoeder: ${ÉT}\n`) },
   { kode: 'moede/svar-mangler', fil: FORMØDE, fra: 'deltagere:\n', til: 'svarfrist: 2026-11-17\ndeltagere:\n  - {person: p-zhdqv, grund: Støtte i hjemmet}\n' },
   { kode: 'moede/tolk', fil: FORMØDE, fra: 'tolk: {nødvendig: nej}', til: 'tolk: {nødvendig: ja, sprog: arabisk}' },

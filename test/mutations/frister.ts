@@ -76,6 +76,27 @@ export const fristMutations: readonly Mutation[] = [
     tests: ['test/commands/frister.test.ts'],
   },
   {
+    id: 'frist/referat-of-a-closed-case',
+    file: 'src/rules/moede-referat.ts',
+    find: 'erSlut(forløb.value) || ',
+    replace: '',
+    tests: ['test/rules/moede-referat.test.ts'],
+  },
+  {
+    id: 'frist/referat-before-the-meeting',
+    file: 'src/rules/moede-referat.ts',
+    find: ' || tid.dato > today',
+    replace: '',
+    tests: ['test/rules/moede-referat.test.ts'],
+  },
+  {
+    id: 'frist/referat-late-on-the-day',
+    file: 'src/rules/moede-referat.ts',
+    find: 'sag.today <= dag',
+    replace: 'sag.today < dag',
+    tests: ['test/rules/moede-referat.test.ts'],
+  },
+  {
     id: 'frist/names-to-everyone',
     file: 'src/commands/frister.ts',
     find: 'options.navne ? borgere',

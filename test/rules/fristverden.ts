@@ -22,6 +22,7 @@ import { tjekMål } from '../../src/rules/maal.ts';
 import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { tjekMødeopgaver } from '../../src/rules/moede-opgaver.ts';
+import { tjekReferat } from '../../src/rules/moede-referat.ts';
 import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
 import { REGLER } from '../../src/rules/regler.ts';
@@ -56,6 +57,7 @@ const stræk = fc.dictionary(
     'samtykke/genbesoeg',
     'moede/interval',
     'moede/dagsorden',
+    'moede/referat',
   ),
   fc.constantFrom('1 dag', '2 arbejdsdage', '3 uger', '5 måneder', '1 år'),
   { noNullPrototype: true },
@@ -243,6 +245,7 @@ export function fundI(verden: Fristverden): readonly Finding[] {
     ...f.møder.flatMap((m) => [
       ...tjekAftaler(m, verden.forløb, gældende, today),
       ...tjekMødeopgaver(m, today),
+      ...tjekReferat(m, f),
       ...tjekMødefrister(m, verden.forløb.id, gældende, today),
     ]),
     ...tjekKadence(f),

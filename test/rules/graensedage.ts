@@ -18,6 +18,7 @@ import { tjekFaggrupper } from '../../src/rules/moede-faggrupper.ts';
 import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { mødeopgaver, tjekMødeopgaver } from '../../src/rules/moede-opgaver.ts';
+import { tjekReferat } from '../../src/rules/moede-referat.ts';
 import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
 import type { Grænser } from '../../src/rules/regel.ts';
@@ -161,6 +162,11 @@ export const GRÆNSEDAGE: readonly Grænsedag[] = [
       const svarfrist = svarfristFor(dato('2026-12-15'), FØRST, metodensGrænser(m).varighed('moede/svarfrist'));
       return mødefund(m, møde({ svarfrist }), dag);
     },
+  },
+  {
+    // A meeting on the 15th that nobody has closed.
+    regel: 'moede/referat', grænse: 'moede/referat', sidste: '2026-12-22',
+    fund: (m, today) => tjekReferat(located(møde()), { forløb: located(forløb()), grænser: metodensGrænser(m), today }),
   },
   {
     regel: 'moede/opgave', grænse: 'moede/opgave', sidste: '2026-12-08',

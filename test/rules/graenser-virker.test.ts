@@ -13,6 +13,7 @@ import { tjekFaggrupper } from '../../src/rules/moede-faggrupper.ts';
 import { tjekMødefrister } from '../../src/rules/moede-frister.ts';
 import { tjekKadence } from '../../src/rules/moede-kadence.ts';
 import { mødeopgaver } from '../../src/rules/moede-opgaver.ts';
+import { referatfrist } from '../../src/rules/moede-referat.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
 import { økonomifrist } from '../../src/rules/oekonomi-frister.ts';
 import type { Grænser } from '../../src/rules/regel.ts';
@@ -76,6 +77,10 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
   'moede/svarfrist': (g, _, today) => svarfristFor(dato('2027-03-15'), today, g.varighed('moede/svarfrist')),
   'moede/opgave': (g, _, today) =>
     mødeopgaver(møde({ tid: tid(dato('2027-03-15'), '09.30', '11.00') }), forløb(), g, today),
+  'moede/referat': (g, m, today) => {
+    const holdt = located(møde({ tid: tid(dato('2027-01-04'), '09.30', '11.00') }));
+    return referatfrist(holdt, { forløb: located(forløb()), grænser: g, metode: m, today });
+  },
   'oekonomi/venter': (g) => økonomifrist(etArk(), g),
   'oekonomi/ikke-sendt': (g) => økonomifrist(etArk({ trin: trin('kladde', 'komplet') }), g),
   'moede/interval': kadence,
