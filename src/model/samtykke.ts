@@ -82,7 +82,8 @@ export const samtykke = z
       .optional()
       .meta({
         title: 'Kilder',
-        description: 'Kun oplysninger fra disse enheder. Uden listen: fra alle samtykkets enheder (X-15).',
+        description:
+          'Kun oplysninger fra disse enheder. Uden listen: fra alle samtykkets enheder (X-15). Det står ikke, hvor en oplysning kommer fra, så med listen deles der intet.',
         kategori: 'forløb',
       }),
     kategorier: z

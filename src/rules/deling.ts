@@ -56,6 +56,7 @@ export type Årsag =
   | 'person_ikke_nævnt'
   | 'andet_formål'
   | 'ikke_kategori'
+  | 'ukendt_kilde'
   | 'anden_kilde'
   | 'ikke_informeret'
   | 'mundtlig_uden_begrundelse'

@@ -84,6 +84,11 @@ const ORD: Readonly<Record<Årsag, Ord>> = {
     hvorfor: (_, samtykke) => `${samtykke} nævner ikke den slags oplysninger`,
     kræver: nytSamtykke,
   },
+  ukendt_kilde: {
+    hvorfor: (_, samtykke) =>
+      `${samtykke} gælder kun oplysninger fra bestemte enheder, og det står ikke, hvor de her kommer fra`,
+    kræver: (spørgsmål, sag) => `${nytSamtykke(spørgsmål, sag)}, uden en liste over kilder`,
+  },
   anden_kilde: {
     hvorfor: (_, samtykke) => `${samtykke} gælder ikke oplysninger fra den enhed, de kommer fra`,
     kræver: nytSamtykke,

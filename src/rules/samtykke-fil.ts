@@ -90,6 +90,7 @@ function givetSamtykke(value: Samtykke, sted: Sted): readonly Finding[] {
     ...mundtligt(value, sted),
     ...omfang(value, sted),
     ...genbesøg(value, sted),
+    ...kunFra(value, sted),
     ...tilbagekalderIngen(value, sted),
   ];
 }
@@ -153,6 +154,18 @@ function genbesøg({ genbesøges, givet }: Samtykke, sted: Sted): readonly Findi
         hint: NYT,
       },
     ),
+  ];
+}
+
+/** No field of a case says which unit it comes from, so nothing can be shown to come from one that is named. */
+function kunFra({ kilder }: Samtykke, sted: Sted): readonly Finding[] {
+  if (kilder === undefined) return [];
+  return [
+    fund(SAMTYKKEREGLER.kilder, sted(['kilder']), {
+      message:
+        'Samtykket gælder kun oplysninger fra bestemte enheder. Det står ikke, hvor en oplysning kommer fra, så der deles intet efter det.',
+      hint: 'Tal med borgeren: kan grænsen siges med kategorierne i stedet? Skriv så et nyt samtykke uden kilder: samarbejd samtykke giv',
+    }),
   ];
 }
 

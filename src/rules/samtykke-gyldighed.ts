@@ -58,12 +58,13 @@ function tilbagekaldelser(samtykke: Samtykke, alle: readonly Samtykke[]): readon
     .map(({ givet }) => givet.dato);
 }
 
-/** A withdrawal that names no record of the case: a slip of the hand, or the record is gone. */
+/** A withdrawal that names no consent of the case: a slip of the hand, or the consent is gone. */
 function uvis({ type, tilbagekalder }: Samtykke, alle: readonly Samtykke[]): boolean {
-  return type === 'tilbagekaldelse' && !alle.some(({ id }) => id === tilbagekalder);
+  const nævnt = alle.some((s) => s.id === tilbagekalder && s.type !== 'tilbagekaldelse');
+  return type === 'tilbagekaldelse' && !nævnt;
 }
 
-/** Is a consent withdrawn on `dag`? A withdrawal that names no record stops everything given up to its day: what the citizen took back is never open again by a slip. */
+/** Is a consent withdrawn on `dag`? A withdrawal that names no consent stops everything given up to its day: what the citizen took back is never open again by a slip. */
 function standset(samtykke: Samtykke, dag: Dato, alle: readonly Samtykke[]): boolean {
   const uvisse = alle.filter((s) => uvis(s, alle) && samtykke.givet.dato <= s.givet.dato);
   const dage = [...tilbagekaldelser(samtykke, alle), ...uvisse.map(({ givet }) => givet.dato)];
@@ -81,6 +82,7 @@ const OMFANG: readonly Prøve<Spørgsmål>[] = [
   { årsag: 'person_ikke_nævnt', bestået: (s, { part }) => !part.enhedUddybes || nævnerPersonen(s, part) },
   { årsag: 'andet_formål', bestået: (s, { formål }) => dækkerFormål(s, formål) },
   { årsag: 'ikke_kategori', bestået: (s, { kategori }) => nævnerKategorien(s, kategori) },
+  { årsag: 'ukendt_kilde', bestået: (s, { kilde }) => kilde !== undefined || s.kilder === undefined },
   {
     årsag: 'anden_kilde',
     bestået: (s, { kilde }) => kilde === undefined || (s.kilder ?? s.enheder).includes(kilde),

@@ -35,6 +35,12 @@ export const SAMTYKKEREGLER = {
     tekst: 'Et samtykke til én fælles oversigt gives, når borgeren har sager i flere fagcentre.',
     kilde: `${BILAG} (R-171, X-13)`,
   },
+  kilder: {
+    kode: 'samtykke/kilder',
+    severity: 'advarsel',
+    tekst: 'Et samtykke, der kun gælder oplysninger fra bestemte enheder, åbner ikke for papirer.',
+    kilde: `${BILAG} (R-175, X-15)`,
+  },
   uddybes: {
     kode: 'samtykke/uddybes',
     severity: 'advarsel',

@@ -72,6 +72,15 @@ describe('samtykke erklæring', () => {
     expect(næste?.match(/☑ \w/g)).toHaveLength([ORD.soroe.psykiatri, ORD.soroe.egen, 'udveksling'].length);
   });
 
+  it('X-15 says where information may come from, when the citizen has limited that', async () => {
+    const yaml = samtykkeYaml('soroe', 'kilder: [læge, psykiatrien]\n');
+    const fra = ['samtykke', 'erklæring', verden.id, '--i-dag', '2026-11-13'];
+    expect((await verden.fra(fra, yaml)).code).toBe(0);
+    const tekst = fil('samtykke/erklaering-2026-11-13.md');
+    expect(tekst).toContain('**Kun oplysninger fra:** Læge; Repræsentant fra psykiatrien');
+    expect(fil('samtykke/erklaering-2026-11-10.md')).not.toContain('Kun oplysninger fra');
+  });
+
   it.each([
     ['withdrawn', '2026-11-12', 'trukket tilbage 12. november 2026'],
     ['run out', '2027-11-11', 'skulle være taget op igen senest 10. november 2027'],

@@ -141,6 +141,7 @@ const EGNE: readonly Post[] = [
   { kode: 'samtykke/dobbelt-id', fil: `${SAG}/samtykke/2026-09-15-s-b72pd.yaml`, fra: 'id: s-b72pd', til: 'id: ¤s-baxx6' },
   { kode: 'samtykke/faa-fagcentre', fil: 'samtykke.yaml', til: OVERSIGT, argv: ['samtykke', 'giv', '2026-szmhv', '--fra', 'samtykke.yaml', '--vis'], før: enAfdeling },
   { kode: 'samtykke/filnavn', fil: BAXX6, fra: 'givet: {dato: 2026-05-26', til: 'givet: {dato: 2026-05-25' },
+  { kode: 'samtykke/kilder', fil: BAXX6, fra: 'kategorier:\n', til: '¤kilder: [sagsbehandler_ydelser]\nkategorier:\n' },
   { kode: 'samtykke/tilbagekalder', fil: BAXX6, fra: 'type: oversigt', til: 'type: oversigt\ntilbagekalder: ¤s-q25ts' },
   { kode: 'samtykke/tomt', fil: BAXX6, fra: '  må: [identitet, cpr, kontakt, bolig, beskæftigelse, familie, netværk, forløb]', til: '  må: []' },
   { kode: 'samtykke/uddybes', fil: BAXX6, fra: 'sagsbehandler_ydelser]', til: 'sagsbehandler_ydelser, ¤andre]' },

@@ -27,6 +27,7 @@ const GYLDIGHED = i('samtykke-gyldighed.ts', [
   ['any-purpose', 'bestået: (s, { formål }) => dækkerFormål(s, formål)', 'bestået: () => true'],
   ['any-category', 'bestået: (s, { kategori }) => nævnerKategorien(s, kategori)', 'bestået: () => true'],
   ['any-source', 'kilde === undefined || (s.kilder ?? s.enheder).includes(kilde)', 'true'],
+  ['unknown-source-is-any-source', 'kilde !== undefined || s.kilder === undefined', 'true'],
   ['sources-are-ignored', '(s.kilder ?? s.enheder)', 's.enheder'],
   ['need-not-be-informed', 'if (informeret === undefined) return false;', 'if (informeret === undefined) return true;'],
   ['need-not-know-what-for', 'informeret.om_formål && ', ''],
@@ -39,6 +40,8 @@ const GYLDIGHED = i('samtykke-gyldighed.ts', [
   ['never-expires', 'genbesøges === undefined || dag <= genbesøges', 'true'],
   ['expires-a-day-early', 'dag <= genbesøges', 'dag < genbesøges'],
   ['withdrawal-of-nothing-is-ignored', 'uvis(s, alle) &&', 'false &&'],
+  ['withdrawal-of-a-withdrawal-is-ignored', "&& s.type !== 'tilbagekaldelse'", ''],
+  ['stray-withdrawal-from-the-day-after', 'samtykke.givet.dato <= s.givet.dato', 'samtykke.givet.dato < s.givet.dato'],
   ['withdrawal-is-ignored', '!standset(s, dag, alle)', 'true'],
   ['withdrawal-from-the-day-after', '.some((dato) => dato <= dag)', '.some((dato) => dato < dag)'],
   ['withdrawal-of-anything', ' && tilbagekalder === samtykke.id', ''],
@@ -58,6 +61,8 @@ const GRÆNSER = i('samtykke-graenser.ts', [
   ['screening-to-anyone', "kategori === 'visitation' && !egen ? 'visitation' : undefined", 'undefined'],
   ['screening-outside-the-kommune', "part.type === 'egen_myndighed' && part.roller.length > 0", 'part.roller.length > 0'],
   ['screening-to-colleagues', ' && part.roller.length > 0', ''],
+  ['experience-to-the-støtteperson', "'koordinerende_sagsbehandler', 'tovholder']", "'koordinerende_sagsbehandler', 'tovholder', 'støtteperson']"],
+  ['henvist-for-another-house', "part.type === 'egen_myndighed' && harEnRolle", 'harEnRolle'],
   ['experience-to-the-team', "kategori === 'oplevelse' && !harEnRolle(part, LÆSER_OPLEVELSER) ? 'oplevelse' : undefined", 'undefined'],
   ['henvist-is-open', "if (status !== 'henvist') return undefined;", 'return undefined;'],
   ['henvist-for-any-purpose', "visiterer && formål === 'visitation'", 'visiterer'],
@@ -92,6 +97,9 @@ const GRUNDLAG = i('samtykke-grundlag.ts', [
 ]); // prettier-ignore
 
 const AFGØRELSE = i('samtykke-afgoerelse.ts', [
+  ['anyone-with-the-citizen’s-id', "id === 'borger' && type === 'borger'", "id === 'borger'"],
+  ['bases-prove-each-other', 'kategori: anden }, [kategori, ...udledt])', 'kategori: anden }, [kategori])'],
+  ['farthest-consent-explains', 'b.bestået - a.bestået', 'a.bestået - b.bestået'],
   ['anyone-called-borger', "id === 'borger' && type === 'borger'", "type === 'borger'"],
   ['withdrawal-permits', ".filter(({ type }) => type !== 'tilbagekaldelse')", ''],
   ['no-does-not-beat-yes', 'gyldige.find((s) => forbud(spørgsmål, s.givet.dato, sag.samtykker) === undefined)', 'gyldige[0]'],
@@ -112,6 +120,8 @@ const GODKENDT = i('samtykke.ts', [
   ['refused-to-one-is-given-to-all', '!afvist.has(kategori)', 'true'],
   ['required-is-not-asked', '...ønske.kræver, ', ''],
   ['approval-can-be-changed', 'Object.freeze(this);', ''],
+  ['readers-can-be-added', 'Object.freeze([...fra.modtagere])', '[...fra.modtagere]'],
+  ['unused-basis-is-logged', 'brugteGrundlag(givet[i] ?? [])', 'brugteGrundlag(alle[i] ?? [])'],
   ['approval-for-nobody', 'parter.length === 0 || ', ''],
   ['source-is-forgotten', 'ønske.formål, dag, ønske.kilde)', 'ønske.formål, dag)'],
   ['drift-has-a-basis', "svar.tilladt && kategori !== 'drift'", 'svar.tilladt'],
@@ -120,6 +130,21 @@ const GODKENDT = i('samtykke.ts', [
 function en(file: string, tests: readonly string[], ændringer: readonly Ændring[]): readonly Mutation[] {
   return ændringer.map(([id, find, replace]) => ({ id: `samtykke/${id}`, file, find, replace, tests }));
 }
+
+const PARTER = [
+  ...en('src/rules/parter.ts', ['test/rules/parter.test.ts'], [
+    ['all-of-a-unit-without-names', "enhedUddybes: enhed.uddybes === 'ja'", 'enhedUddybes: false'],
+    ['roles-one-could-have', '...rollerIForløb(forløb, person.id, dag),', '...person.roller,'],
+    ['private-parties-are-the-kommune', 'type: person.parttype', "type: 'egen_myndighed'"],
+    ['everyone-decides-on-offers', 'visiteres_af.some((rolle) => person.roller.includes(rolle))', 'person.roller.length > 0'],
+    ['status-is-not-told', 'status: forløb.status', "status: 'aktivt'"],
+    ['decisions-are-not-told', 'konkrete: forløb.grundlag', 'konkrete: []'],
+  ]),
+  ...en('src/rules/samtykke-matrix.ts', ['test/rules/samtykke-matrix.test.ts'], [
+    ['loss-is-gain', '!nu.has(kategori)', 'nu.has(kategori)'],
+    ['yes-and-no-alike', 's.tilladt === ja', 's.tilladt'],
+  ]),
+]; // prettier-ignore
 
 const SKREVET = [
   ...en('src/commands/samtykke-dom.ts', ['test/commands/samtykke-giv-afvist.test.ts'], [
@@ -170,5 +195,6 @@ export const samtykkeMutations: readonly Mutation[] = [
   ...GRUNDLAG,
   ...AFGØRELSE,
   ...GODKENDT,
+  ...PARTER,
   ...SKREVET,
 ];

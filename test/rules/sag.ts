@@ -28,6 +28,8 @@ export const PARTER = {
   fætter: { id: 'p-kkkkk', type: 'pårørende', enhed: 'pårørende', roller: [] },
   ven: { id: 'n-33333', type: 'frivillig', enhed: 'støtteperson', roller: ['støtteperson'] },
   privatTovholder: { id: 'p-hhhhh', type: 'frivillig', enhed: 'værested', roller: ['tovholder'] },
+  privatVisitator: { id: 'p-mmmmm', type: 'frivillig', enhed: 'værested', roller: ['tovholder', 'visitator'] },
+  borgersNavne: { id: 'borger', type: 'privat', roller: [] },
   falskBorger: { id: 'p-jjjjj', type: 'borger', roller: [] },
 } as const satisfies Record<string, Part>; // prettier-ignore
 export type Partnavn = keyof typeof PARTER;

@@ -23,6 +23,7 @@ const ÅRSAGER: Readonly<Record<Årsag, true>> = {
   person_ikke_nævnt: true,
   andet_formål: true,
   ikke_kategori: true,
+  ukendt_kilde: true,
   anden_kilde: true,
   ikke_informeret: true,
   mundtlig_uden_begrundelse: true,

@@ -63,7 +63,12 @@ describe('what it says', () => {
     [
       'X-15 an unknown source',
       { kilder: ['psykiatrien', 'psykiatri'] },
-      ['samtykke/ukendt-enhed f.yaml#kilder.1'],
+      ['samtykke/kilder f.yaml#kilder', 'samtykke/ukendt-enhed f.yaml#kilder.1'],
+    ],
+    [
+      'X-15 only from some, which opens nothing',
+      { kilder: ['psykiatrien'] },
+      ['samtykke/kilder f.yaml#kilder'],
     ],
     [
       'X-15 a unit to be elaborated',

@@ -61,6 +61,8 @@ const ORDINARY: readonly Række[] = [
   r('a colleague in a ticked unit', { samtykker: [samtykke({ enheder: ['sagsbehandler_ydelser'] })] }, 'kollega', 'helbred', 'møde', S1),
   r('a volunteer tovholder is no authority: consent', {}, 'privatTovholder', 'forløb', 'møde', 'intet_samtykke'),
   r('someone else who calls himself the citizen', {}, 'falskBorger', 'helbred', 'møde', 'intet_samtykke'),
+  r('someone else who has the citizen’s id', {}, 'borgersNavne', 'helbred', 'møde', 'intet_samtykke'),
+  r('the consent that comes nearest explains the refusal', { samtykker: [samtykke({ enheder: ['virksomhed'] }), samtykke({ id: 's-33333', genbesøges: d('2026-12-14') })] }, 'psykiater', 'helbred', 'møde', 'udløbet'),
 ]; // prettier-ignore
 
 const NAMED: readonly Række[] = [
@@ -89,6 +91,8 @@ const PURPOSES: readonly Række[] = [
   r('X-15 from a unit of the consent', et, 'læge', 'helbred', 'møde', S1, { kilde: 'psykiatrien' }),
   r('X-15 from a unit outside it', et, 'læge', 'helbred', 'møde', 'anden_kilde', { kilde: 'virksomhed' }),
   r('X-15 kilder narrows the sources', { samtykker: [samtykke({ kilder: ['læge'] })] }, 'læge', 'helbred', 'møde', 'anden_kilde', { kilde: 'psykiatrien' }),
+  r('X-15 kilder, and nobody knows where it comes from', { samtykker: [samtykke({ kilder: ['psykiatrien', 'læge'] })] }, 'læge', 'helbred', 'møde', 'ukendt_kilde'),
+  r('X-15 without kilder it need not be known where it comes from', et, 'læge', 'helbred', 'møde', S1),
   r('X-15 kilder may name a source that receives nothing', { samtykker: [samtykke({ kilder: ['virksomhed'] })] }, 'læge', 'helbred', 'møde', S1, { kilde: 'virksomhed' }),
 ]; // prettier-ignore
 
@@ -116,6 +120,8 @@ const DAYS: readonly Række[] = [
   r('another consent withdrawn', { samtykker: [samtykke(), samtykke({ id: 's-33333' }), tilbagekaldelse(d('2026-12-01'), 's-33333')] }, 'psykiater', 'helbred', 'møde', S1),
   r('R-174 a withdrawal that names nobody’s consent stops everything older', { samtykker: [samtykke(), tilbagekaldelse(d('2026-12-01'), 's-99999')] }, 'psykiater', 'helbred', 'møde', 'tilbagekaldt'),
   r('R-174 a withdrawal that names nobody’s consent, the day before', { samtykker: [samtykke(), tilbagekaldelse(d('2026-12-16'), 's-99999')] }, 'psykiater', 'helbred', 'møde', S1),
+  r('R-174 a withdrawal that names nobody’s consent, of the same day', { samtykker: [samtykke(), tilbagekaldelse(d('2026-11-09'), 's-99999')] }, 'psykiater', 'helbred', 'møde', 'tilbagekaldt'),
+  r('R-174 a withdrawal that names a withdrawal stops everything older', { samtykker: [samtykke({ id: 's-33333' }), samtykke(), tilbagekaldelse(d('2026-12-01')), tilbagekaldelse(d('2026-12-02'), 's-zzzzz', 's-yyyyy')] }, 'psykiater', 'helbred', 'møde', 'tilbagekaldt'),
   r('R-174 a consent given after a withdrawal that names nobody’s consent', { samtykker: [samtykke({ givet: { dato: d('2026-12-02') } }), tilbagekaldelse(d('2026-12-01'), 's-99999')] }, 'psykiater', 'helbred', 'møde', S1),
   r('a withdrawal cannot be withdrawn', { samtykker: [samtykke(), tilbagekaldelse(d('2026-12-01')), tilbagekaldelse(d('2026-12-02'), 's-zzzzz', 's-yyyyy')] }, 'psykiater', 'helbred', 'møde', 'tilbagekaldt'),
   r('a new consent after the withdrawal', { samtykker: [samtykke(), tilbagekaldelse(d('2026-12-01')), samtykke({ id: 's-33333', givet: { dato: d('2026-12-01') } })] }, 'psykiater', 'helbred', 'møde', 'ja: s-33333'),
@@ -160,6 +166,7 @@ const LIMITS: readonly Række[] = [
   r('X-12 henvist: consent opens nothing', { status: 'henvist', ...et }, 'psykiater', 'helbred', 'møde', 'henvist'),
   r('X-12 henvist: those who decide, to decide', { status: 'henvist' }, 'visitator', 'helbred', 'visitation', 'ja: sagsbehandling'),
   r('X-12 henvist: those who decide, for nothing else', { status: 'henvist' }, 'koordinator', 'helbred', 'møde', 'henvist'),
+  r('X-12 henvist: one of another house who could decide', { status: 'henvist' }, 'privatVisitator', 'helbred', 'visitation', 'henvist'),
   r('X-12 henvist: a colleague', { status: 'henvist' }, 'kollega', 'helbred', 'visitation', 'henvist'),
   r('X-12 visiteret: consent counts', { status: 'visiteret', ...et }, 'psykiater', 'helbred', 'møde', S1),
   r('R-089 afsluttet: nothing new', { status: 'afsluttet', ...et }, 'psykiater', 'helbred', 'møde', 'afsluttet'),
@@ -176,6 +183,7 @@ const LIMITS: readonly Række[] = [
   r('X-08 the citizen’s experience to the koordinator', {}, 'koordinator', 'oplevelse', 'plan', 'ja: sagsbehandling'),
   r('X-08 the citizen’s experience to the tovholder', {}, 'tovholder', 'oplevelse', 'plan', 'ja: sagsbehandling'),
   r('X-08 the citizen’s experience to the team, though decided', { konkrete: [beslutning()] }, 'psykiater', 'oplevelse', 'møde', 'oplevelse'),
+  r('X-08 the citizen’s experience to the støtteperson', {}, 'ven', 'oplevelse', 'plan', 'oplevelse'),
   r('X-08 the citizen’s experience to those who screen', {}, 'visitator', 'oplevelse', 'visitation', 'oplevelse'),
 ]; // prettier-ignore
 
@@ -217,6 +225,7 @@ const FIXED: readonly Række[] = [
   r('the day after the basis ended', udløbet(d('2026-12-14')), 'koordinator', 'helbred', 'møde', 'intet_samtykke'),
   r('a basis for everyone of a type is not followed', { grundlag: [FOR_BRED] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('a basis that presupposes itself is not followed', { grundlag: [{ ...FOR_BRED, forudsætter: 'identitet' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
+  r('two bases that presuppose each other are not followed', { grundlag: [{ ...FOR_BRED, forudsætter: 'helbred' }, { ...FOR_BRED, id: 'den_anden', kategorier: ['helbred'], forudsætter: 'identitet' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('a basis that presupposes what is refused', { grundlag: [{ ...CPR_TIL_MYNDIGHEDER, kategorier: ['bolig'], forudsætter: 'helbred' }] }, 'psykiater', 'bolig', 'møde', 'intet_samtykke'),
   r('a basis that presupposes what is permitted', { grundlag: [{ ...CPR_TIL_MYNDIGHEDER, kategorier: ['bolig'], forudsætter: 'helbred' }], ...et }, 'psykiater', 'bolig', 'møde', 'ja: cpr_til_myndigheder'),
 ]; // prettier-ignore

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dato, plusDage } from '../../src/base/dato.ts';
 import { FORMÅL, KATEGORIER, type Kategori, SAMTYKKEKATEGORIER } from '../../src/model/kategorier.ts';
 import type { Samtykke } from '../../src/model/samtykke.ts';
+import { anvendelser } from '../../src/rules/samtykke-gyldighed.ts';
 import { godkend, godkendFælles, må, type Part, type Sag } from '../../src/rules/samtykke.ts';
 import { beslutning, DAG, PARTER, sag, samtykke, tilbagekaldelse } from './sag.ts';
 import { TABEL } from './samtykke-tabel.ts';
@@ -32,6 +33,18 @@ test('a refusal says who, what, why and the command to type, and carries no pers
     const ingenVej = ['slettes', 'visitation', 'oplevelse', 'cpr_kun_myndigheder'].includes(fået.årsag);
     expect(fået.kræver.includes('samarbejd ')).toBe(!ingenVej);
   }
+});
+
+test('a refusal that is about a consent names it', () => {
+  const udløbet = sag({ samtykker: [samtykke({ id: 's-55555', genbesøges: dato('2026-12-14') })] });
+  const fået = må(udløbet, PARTER.psykiater, 'helbred', 'møde', DAG);
+  expect(!fået.tilladt && fået.besked).toContain('s-55555');
+});
+
+test('what a consent may be used for: its kind’s purposes, narrowed and never widened (R-171, R-172)', () => {
+  expect(anvendelser(samtykke())).toEqual(['møde', 'plan', 'overdragelse']);
+  expect(anvendelser(samtykke({ anvendes_til: ['plan', 'oversigt'] }))).toEqual(['plan']);
+  expect(anvendelser(tilbagekaldelse(DAG))).toEqual([]);
 });
 
 const delmængde = <T>(af: readonly T[]) => fc.subarray([...af]);
@@ -199,6 +212,18 @@ describe('godkend', () => {
     expect(svar.udeladt.map(({ part, kategori }) => [part, kategori])).toEqual([['p-66666', 'bolig']]);
   });
 
+  test('a basis of what was left out for another’s sake is not in the log', () => {
+    const bolig = samtykke({ id: 's-33333', enheder: ['psykiatrien'], kategorier: { må: ['bolig'] } });
+    const toSamtykker = sag({ samtykker: [samtykke(), bolig] });
+    const begge = ønske(['helbred', 'bolig']);
+    const alene = godkend(toSamtykker, PARTER.psykiater, begge, DAG);
+    expect(alene.tilladt && alene.grundlag).toEqual(['s-22222', 's-33333']);
+    const svar = godkendFælles(toSamtykker, [PARTER.psykiater, PARTER.læge], begge, DAG);
+    if (!svar.tilladt) throw new Error('refused');
+    expect(svar.grundlag).toEqual(['s-22222']);
+    expect(svar.grundlagPr.get(PARTER.psykiater.id)).toEqual(['s-22222']);
+  });
+
   test('nobody to give it to: nothing is made', () => {
     expect(godkendFælles(enSag, [], ønske(['drift']), DAG)).toEqual({ tilladt: false, mangler: [] });
   });
@@ -212,5 +237,8 @@ describe('godkend', () => {
     const svar = godkend(enSag, PARTER.psykiater, ønske(['helbred']), DAG);
     expect(() => Object.assign(svar, { må: new Set(KATEGORIER) })).toThrow(TypeError);
     expect(() => Object.assign(svar, { dag: dato('2026-01-01') })).toThrow(TypeError);
+    if (!svar.tilladt) throw new Error('refused');
+    for (const liste of [svar.modtagere, svar.grundlag, svar.udeladt])
+      expect(() => Object.assign(liste, { 9: PARTER.virksomhed })).toThrow(TypeError);
   });
 });

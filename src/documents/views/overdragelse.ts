@@ -138,6 +138,7 @@ export const overdragelse = gruppe<K>({
       type: felt('forløb', (s) => s.type),
       givet: felt('forløb', (s) => s.givet),
       enheder: felt('forløb', (s) => s.enheder),
+      kilder: felt('forløb', (s) => s.kilder),
       må: felt('forløb', (s) => s.må),
       må_ikke: felt('forløb', (s) => s.må_ikke),
       kun: felt('forløb', (s) => s.kun),

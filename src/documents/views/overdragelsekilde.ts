@@ -126,11 +126,20 @@ export function datoer(kilde: Overdragelseskilde): readonly Dag[] {
   return [...møder, ...genbesøg].toSorted((a, b) => (a.dato < b.dato ? -1 : 1));
 }
 
-export function samtykker({ samtykker: alle, metode }: Overdragelseskilde) {
-  return alle.map(({ givet, enheder, kategorier, anvendes_til, type }) => ({
+/** The method's names of consent units; an id that nobody has stands as it is. */
+export function enhedsnavne(
+  { metode }: Pick<Overdragelseskilde, 'metode'>,
+  enheder: readonly string[],
+): string {
+  return enheder.map((id) => metode.samtykkeenheder.find((e) => e.id === id)?.navn ?? id).join('; ');
+}
+
+export function samtykker(kilde: Overdragelseskilde) {
+  return kilde.samtykker.map(({ givet, enheder, kilder, kategorier, anvendes_til, type }) => ({
     givet: givet.dato,
     type: type.replaceAll('_', ' '),
-    enheder: enheder.map((id) => metode.samtykkeenheder.find((e) => e.id === id)?.navn ?? id).join('; '),
+    enheder: enhedsnavne(kilde, enheder),
+    kilder: kilder && enhedsnavne(kilde, kilder),
     må: kategorier.må.map((k) => KATEGORINAVNE[k]).join('; '),
     må_ikke: kategorier.må_ikke.map((k) => KATEGORINAVNE[k]).join('; '),
     kun: anvendes_til?.map((f) => FORMÅLSNAVNE[f]).join('; '),

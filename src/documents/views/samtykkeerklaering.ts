@@ -8,6 +8,7 @@ import type { Metode } from '../../model/metode.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
 import type { Samtykke, Samtykketype } from '../../model/samtykke.ts';
 import { felt, gruppe, liste } from '../shape.ts';
+import { enhedsnavne } from './overdragelsekilde.ts';
 
 export interface Erklæringskilde {
   readonly samarbejd: Samarbejd;
@@ -114,6 +115,7 @@ export const samtykkeerklæring = gruppe<Erklæringskilde>({
     ({ personer }: Erklæringskilde) => personer,
     felt('netværk', (navn: string | Sensitive) => navn),
   ),
+  kilder: felt('forløb', (k) => k.samtykke?.kilder && enhedsnavne(k, k.samtykke.kilder)),
   oplysninger: liste(
     'forløb',
     kategorier,
