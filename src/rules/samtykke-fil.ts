@@ -57,7 +57,7 @@ function fremtid({ givet }: Samtykke, sted: Sted, today: Dato): readonly Finding
   return [
     fund(SAMTYKKEREGLER.fremtid, sted(['givet', 'dato']), {
       message: 'Samtykket er dateret i fremtiden.',
-      hint: 'Det gælder først fra den dag. Er datoen forkert, så skriv et nyt samtykke.',
+      hint: 'Skriv den dag, det blev givet. Er det allerede skrevet ned, så træk det tilbage, og skriv et nyt.',
     }),
   ];
 }
@@ -185,14 +185,18 @@ function tilbagekaldelse(
   sted: Sted,
 ): readonly Finding[] {
   const mål = alle.find(({ id, type }) => id === tilbagekalder && type !== 'tilbagekaldelse');
-  const før = mål !== undefined && givet.dato < mål.givet.dato;
-  if (mål !== undefined && !før) return [];
+  if (mål === undefined)
+    return [
+      fund(SAMTYKKEREGLER.tilbagekalder, sted(['tilbagekalder']), {
+        message: 'Tilbagekaldelsen nævner ikke et samtykke, der findes i forløbet.',
+        hint: 'Skriv en ny tilbagekaldelse: samarbejd samtykke tilbagekald',
+      }),
+    ];
+  if (givet.dato >= mål.givet.dato) return [];
   return [
-    fund(SAMTYKKEREGLER.tilbagekalder, sted(['tilbagekalder']), {
-      message: før
-        ? 'Tilbagekaldelsen er dateret før det samtykke, den tilbagekalder.'
-        : 'Tilbagekaldelsen nævner ikke et samtykke, der findes i forløbet.',
-      hint: 'Skriv en ny tilbagekaldelse: samarbejd samtykke tilbagekald',
+    fund(SAMTYKKEREGLER.tilbagekaldtFør, sted(['tilbagekalder']), {
+      message: 'Tilbagekaldelsen er dateret før det samtykke, den tilbagekalder. Samtykket gælder ikke.',
+      hint: 'Er en af datoerne forkert, og siger borgeren stadig ja, så skriv et nyt samtykke: samarbejd samtykke giv',
     }),
   ];
 }

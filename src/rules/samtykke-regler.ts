@@ -71,9 +71,15 @@ export const SAMTYKKEREGLER = {
     tekst: 'En tilbagekaldelse, og kun den, nævner det samtykke, den trækker tilbage.',
     kilde: `${BILAG} (R-174)`,
   },
+  tilbagekaldtFør: {
+    kode: 'samtykke/tilbagekaldt-foer',
+    severity: 'advarsel',
+    tekst: 'En tilbagekaldelse er ikke ældre end det samtykke, den trækker tilbage.',
+    kilde: `${BILAG} (R-174)`,
+  },
   fremtid: {
     kode: 'samtykke/fremtid',
-    severity: 'advarsel',
+    severity: 'fejl',
     tekst: 'Et samtykke dateres den dag, det gives.',
     kilde: `${BILAG} (R-173)`,
   },

@@ -18,6 +18,7 @@ describe.each(['sus', 'soroe'] as const)('%s', (metode) => {
     ['R-173 oral without a reason', 'form: skriftlig', 'form: mundtlig', 'samtykke/mundtlig'],
     ['R-178 yes and no to the same', 'må_ikke: [økonomi]', 'må_ikke: [helbred]', 'samtykke/modsagt'],
     ['R-174 confirmed before it is given', 'genbesøges: 2027-11-10', 'genbesøges: 2026-11-09', 'samtykke/genbesoeges-foer'],
+    ['R-173 given tomorrow', 'givet: {dato: 2026-11-10', 'givet: {dato: 2026-11-11', 'samtykke/fremtid'],
     ['X-15 a person nobody knows', 'formål: Så', 'personer: [n-99999]\nformål: Så', 'person/ukendt'],
   ])('%s: said with file and line, exit 1, nothing written', async (_, fra, til, kode) => {
     const før = verden.tilstand();

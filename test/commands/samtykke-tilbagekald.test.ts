@@ -80,6 +80,15 @@ describe('samtykke tilbagekald', () => {
     expect(await kør('tilbagekald')).toMatchObject({ code: 2, err: expect.stringContaining('intet samtykke') });
   }); // prettier-ignore
 
+  it('R-174 takes back a consent that was written with a day to come, before it is ever in force', async () => {
+    verden = await sagMedSamtykke('soroe');
+    const fremtidigt = samtykkeYaml('soroe').replace('givet: {dato: 2026-11-10', 'givet: {dato: 2026-12-01');
+    verden.write(`forloeb/${verden.id}/samtykke/2026-12-01-s-2m8vc.yaml`, `id: s-2m8vc\n${fremtidigt}`);
+    expect(await kør('tilbagekald', 's-2m8vc', '--i-dag', '2026-11-12')).toMatchObject({ code: 0 });
+    for (const dag of ['2026-11-12', '2026-12-01', '2026-12-02'])
+      expect((await kør('hvem', '--person', 'p-66666', '--i-dag', dag)).out).toContain('må få:      intet');
+  });
+
   it.each([
     ['without a terminal it says what to type', () => [], /samtykke tilbagekald \S+ s-\w{5}/],
     ['one that is not there', () => ['s-22222'], /findes ikke/],

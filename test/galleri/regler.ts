@@ -143,6 +143,7 @@ const EGNE: readonly Post[] = [
   { kode: 'samtykke/filnavn', fil: BAXX6, fra: 'givet: {dato: 2026-05-26', til: 'givet: {dato: 2026-05-25' },
   { kode: 'samtykke/kilder', fil: BAXX6, fra: 'kategorier:\n', til: '¤kilder: [sagsbehandler_ydelser]\nkategorier:\n' },
   { kode: 'samtykke/tilbagekalder', fil: BAXX6, fra: 'type: oversigt', til: 'type: oversigt\ntilbagekalder: ¤s-q25ts' },
+  { kode: 'samtykke/tilbagekaldt-foer', sagt: 'Et samtykke blev trukket tilbage, og så blev årstallet skrevet forkert.', fil: `${SAG}/samtykke/2025-05-20-s-2m8vc.yaml`, til: 'id: s-2m8vc\ntype: tilbagekaldelse\ngivet: {dato: 2025-05-20, af: borger, form: mundtlig}\ntilbagekalder: ¤s-baxx6\n' },
   { kode: 'samtykke/tomt', fil: BAXX6, fra: '  må: [identitet, cpr, kontakt, bolig, beskæftigelse, familie, netværk, forløb]', til: '  må: []' },
   { kode: 'samtykke/uddybes', fil: BAXX6, fra: 'sagsbehandler_ydelser]', til: 'sagsbehandler_ydelser, ¤andre]' },
   { kode: 'samtykke/uden-genbesoeg', fil: BAXX6, fra: 'genbesøges: 2027-05-26\n', til: '' },

@@ -150,6 +150,12 @@ const SKREVET = [
   ...en('src/commands/samtykke-dom.ts', ['test/commands/samtykke-giv-afvist.test.ts'], [
     ['written-though-wrong', "findings.some((f) => f.severity === 'fejl')", 'false'],
   ]),
+  ...en('src/rules/samtykke-regler.ts', ['test/commands/samtykke-giv-afvist.test.ts'], [
+    ['given-tomorrow', "kode: 'samtykke/fremtid',\n    severity: 'fejl'", "kode: 'samtykke/fremtid',\n    severity: 'advarsel'"],
+  ]),
+  ...en('src/rules/samtykke-regler.ts', ['test/commands/samtykke-tilbagekald.test.ts'], [
+    ['wrong-day-cannot-be-taken-back', "kode: 'samtykke/tilbagekaldt-foer',\n    severity: 'advarsel'", "kode: 'samtykke/tilbagekaldt-foer',\n    severity: 'fejl'"],
+  ]),
   ...en('src/rules/samtykke-nyt.ts', ['test/commands/samtykke-giv.test.ts'], [
     ['one-case-is-an-overview', 'fagcentre.length < 2', 'fagcentre.length < 1'],
     ['two-cases-are-no-overview', 'fagcentre.length < 2', 'fagcentre.length < 3'],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dato } from '../../src/base/dato.ts';
 import { Sensitive } from '../../src/base/sensitive.ts';
 import type { Samtykke } from '../../src/model/samtykke.ts';
+import { ikkeGældende } from '../../src/rules/samtykke-gyldighed.ts';
 import { tjekSamtykke } from '../../src/rules/samtykke-fil.ts';
 import { linjer, located } from '../helpers/located.ts';
 import { metode } from './dokumenter.ts';
@@ -114,12 +115,18 @@ describe('R-174: a withdrawal', () => {
   test.each([
     ['the day after', trukket('2026-11-10'), 0],
     ['the same day', trukket('2026-11-09'), 0],
-    ['dated before its consent', trukket('2026-11-08'), 1],
     ['of a consent that is not there', trukket('2026-11-10', 's-99999'), 1],
     ['of itself', trukket('2026-11-10', 's-zzzzz'), 1],
   ])('%s', (_, record, antal) => {
     const ventet = Array.from({ length: antal }, () => 'samtykke/tilbagekalder f.yaml#tilbagekalder');
     expect(fund(record, [iOrden(), record])).toEqual(ventet);
+  });
+
+  test('dated before its consent is told, and stands: a consent dated wrong can be withdrawn', () => {
+    const record = trukket('2026-11-08');
+    const alle = [iOrden(), record];
+    expect(fund(record, alle)).toEqual(['samtykke/tilbagekaldt-foer f.yaml#tilbagekalder']);
+    expect(ikkeGældende(iOrden(), DAG, alle)).toBe('tilbagekaldt');
   });
 
   test('needs no information, form, recipients or last day', () => {
