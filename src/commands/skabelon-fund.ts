@@ -6,19 +6,20 @@ import { tjekSkabelon } from '../documents/template-check.ts';
 import { VISNINGER } from '../documents/views/register.ts';
 import { tjekFormål, tjekNavn } from '../rules/skabelon.ts';
 import type { Kommune } from '../store/kommune.ts';
-import type { Skabelonfil } from '../store/template-list.ts';
+import { shippedTemplate, type Skabelonfil } from '../store/template-list.ts';
 import { readTemplate } from '../store/templates.ts';
 
 function fund(
   context: Context,
   skabelon: Skabelonfil,
-  medfølgende: readonly string[],
+  alle: readonly Skabelonfil[],
   { metode }: Kommune,
 ): readonly Finding[] {
   const { fil, navn, lag, path } = skabelon;
   const bytes = context.files.read(path) ?? new Uint8Array();
-  const { doc, findings } = readTemplate(fil, navn, bytes);
-  const navnet = lag === 'egen' ? tjekNavn(skabelon, medfølgende, metode.value) : [];
+  const følgerMed = lag === 'egen' ? shippedTemplate(alle, navn) : undefined;
+  const { doc, findings } = readTemplate(fil, navn, bytes, følgerMed && context.files.read(følgerMed.path));
+  const navnet = lag === 'egen' ? tjekNavn(skabelon, medfølgende(alle), metode.value) : [];
   if (!doc) return [...findings, ...navnet];
   const felter = tjekSkabelon(doc, VISNINGER[doc.hoved.visning]).findings;
   return [...findings, ...navnet, ...tjekFormål(fil, doc.hoved), ...felter];
@@ -31,6 +32,10 @@ export function skabelonfund(
   valgte: readonly Skabelonfil[],
   alle: readonly Skabelonfil[],
 ): readonly Finding[] {
-  const medfølgende = [...new Set(alle.filter(({ lag }) => lag !== 'egen').map(({ navn }) => navn))];
-  return valgte.flatMap((skabelon) => fund(context, skabelon, medfølgende, kommune));
+  return valgte.flatMap((skabelon) => fund(context, skabelon, alle, kommune));
+}
+
+/** The names that ship. */
+function medfølgende(alle: readonly Skabelonfil[]): readonly string[] {
+  return [...new Set(alle.filter(({ lag }) => lag !== 'egen').map(({ navn }) => navn))];
 }

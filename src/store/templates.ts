@@ -2,9 +2,11 @@
 
 import { FindingsError, UserError } from '../base/errors.ts';
 import type { Finding } from '../base/finding.ts';
+import type { Located } from '../base/located.ts';
 import { joinPath, nameOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Skabelonhoved, skabelonhoved } from '../model/skabelon.ts';
+import { fileFinding } from './file-finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { SKABELONMAPPE } from './layout.ts';
 import { type Opsætning, templateFolders } from './opsaetning.ts';
@@ -29,10 +31,13 @@ export const ENDING = '.md.hbs';
  */
 export function loadTemplate(context: Context, kommune: Opsætning, navn: string): TemplateFile {
   const name = `${navn}${ENDING}`;
-  for (const folder of templateFolders(context, kommune.root, kommune.samarbejd.value.metode)) {
+  const folders = templateFolders(context, kommune.root, kommune.samarbejd.value.metode);
+  const [gældende, leveret] = folders.flatMap((folder) => {
     const bytes = context.files.read(joinPath(folder, name));
-    if (bytes !== undefined) return parse(shownName(kommune, folder, name), navn, bytes);
-  }
+    return bytes === undefined ? [] : [{ folder, bytes }];
+  });
+  if (gældende !== undefined)
+    return parse(shownName(kommune, gældende.folder, name), navn, gældende.bytes, leveret?.bytes);
   throw new UserError(`Skabelonen ${navn} findes ikke.`, 'Se skabelonerne med: samarbejd skabelon liste');
 }
 
@@ -41,22 +46,45 @@ export function shownName({ root }: Opsætning, folder: string, name: string): s
   return folder.startsWith(`${root}/`) ? `${SKABELONMAPPE}/${name}` : `templates/${nameOf(folder)}/${name}`;
 }
 
-function parse(fil: string, navn: string, bytes: Uint8Array): TemplateFile {
-  const { doc, findings } = readTemplate(fil, navn, bytes);
-  if (!doc) throw new FindingsError(findings);
+function parse(fil: string, navn: string, bytes: Uint8Array, leveret: Uint8Array | undefined): TemplateFile {
+  const { doc, findings } = readTemplate(fil, navn, bytes, leveret);
+  if (!doc || findings.some(({ severity }) => severity === 'fejl')) throw new FindingsError(findings);
   return doc;
 }
 
-/** A template's text taken apart, or all that is wrong with its front matter. Never throws for what it says. */
+/**
+ * A template's text taken apart, and all that is wrong with its front matter. Never throws for what it says.
+ * @param leveret the template it stands in for: consents are judged by what a paper is for, so that does not change
+ */
 export function readTemplate(
   fil: string,
   navn: string,
   bytes: Uint8Array,
+  leveret?: Uint8Array,
 ): { readonly doc?: TemplateFile; readonly findings: readonly Finding[] } {
-  const { doc, findings } = readFrontMatter(fil, bytes, skabelonhoved);
-  if (!doc) return { findings };
+  const { doc, findings: hovedets } = readFrontMatter(fil, bytes, skabelonhoved);
+  if (!doc) return { findings: hovedets };
+  const findings = [...hovedets, ...(leveret ? andetPapir(doc, navn, leveret) : [])];
   const { text } = decode(fil, bytes);
   const before = text.slice(0, text.length - doc.body.length);
   const kropLinje = before.split('\n').length;
   return { doc: { fil, navn, hoved: doc.value, krop: doc.body, kropLinje }, findings };
+}
+
+function andetPapir(egen: Located<Skabelonhoved>, navn: string, leveret: Uint8Array): readonly Finding[] {
+  const den = readFrontMatter(navn, leveret, skabelonhoved).doc?.value;
+  if (den === undefined) return [];
+  return (['visning', 'formål'] as const).flatMap((felt) => {
+    const { [felt]: skrevet } = egen.value;
+    const { [felt]: ventet } = den;
+    if (skrevet === undefined || skrevet === ventet) return [];
+    return [
+      fileFinding(
+        egen.at([felt]),
+        'andet-papir',
+        `Skabelonen har ${felt === 'formål' ? 'et andet formål' : 'en anden visning'} end den, der følger med.`,
+        ventet === undefined ? `Fjern ${felt} fra hovedet.` : `Skriv ${felt}: ${ventet}`,
+      ),
+    ];
+  });
 }

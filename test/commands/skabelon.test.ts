@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kommune, type Verden } from './kommune.ts';
+import { indkaldelseYaml, sagMedSamtykke, samtykkeYaml } from './sag-med-samtykke.ts';
 
 let verden: Verden;
 beforeAll(async () => {
@@ -68,6 +69,23 @@ describe('skabelon tjek', () => {
     const { code, out } = await med('{{møde.nummer}}', HOVED.replace('formål: møde\n', ''));
     expect([code, out]).toEqual([1, expect.stringContaining('[skabelon/uden-formaal]')]);
   });
+
+  it.each([
+    ['formål: møde', 'formål: økonomi', '4:9', 'Skriv formål: møde'],
+    ['visning: mødepapir', 'visning: overdragelse', '3:10', 'Skriv visning: mødepapir'],
+  ])('what a paper is for is not the template’s to change: %s → %s, and no paper is made', async (fra, til, sted, råd) => {
+    const { code, out } = await med('Kaffe', HOVED.replace(fra, til));
+    expect([code, out]).toEqual([1, expect.stringMatching(new RegExp(`dagsorden\\.md\\.hbs:${sted}: fejl: .*\\[fil/andet-papir\\]`))]);
+    expect(out).toContain(råd);
+    const sag = await sagMedSamtykke('soroe');
+    sag.write('skabeloner/dagsorden.md.hbs', `${HOVED.replace(fra, til)}Kaffe\n`);
+    await sag.giv(samtykkeYaml('soroe'));
+    const før = sag.tilstand();
+    const indkaldt = await sag.fra(['møde', 'indkald', sag.id], indkaldelseYaml('soroe', 'p-66666'));
+    expect([indkaldt.code, indkaldt.out]).toEqual([1, expect.stringContaining('[fil/andet-papir]')]);
+    expect(sag.tilstand()).toEqual(før);
+    sag.remove();
+  }); // prettier-ignore
 
   it('a front matter that cannot be read is a finding, and the list goes on', async () => {
     const { code, out } = await med('x', HOVED.replace('---\n', '---js\n'));

@@ -60,6 +60,13 @@ export const documentsMutations: readonly Mutation[] = [
     tests: ['test/rules/godkendt.test.ts'],
   },
   {
+    id: 'documents/template-says-what-it-is-for',
+    file: 'src/store/templates.ts',
+    find: 'skrevet === undefined || skrevet === ventet',
+    replace: "skrevet === ventet || felt === 'formål'",
+    tests: ['test/commands/skabelon.test.ts'],
+  },
+  {
     id: 'documents/else-is-not-read',
     file: 'src/documents/template-check.ts',
     find: 'if (node.inverse) tjekProgram(fund, node.inverse, sted);',

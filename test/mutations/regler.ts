@@ -26,7 +26,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['moede/agenda-to-the-last-minute', 'moede', 'moede', 'slutter > tilMinutter', 'slutter >= tilMinutter'],
   ['moede/answers-after-the-meeting', 'moede', 'moede', 'frist <= mødetid.dato', 'frist >= mødetid.dato'],
   ['samtykke-fil/informed-the-same-day', 'samtykke-fil', 'samtykke-fil', 'oplyst.dato > givet.dato', 'oplyst.dato >= givet.dato'],
-  ['samtykke-fil/withdrawn-before-given', 'samtykke-fil', 'samtykke-fil', 'givet.dato < mål.givet.dato', 'false'],
+  ['samtykke-fil/withdrawn-before-given', 'samtykke-fil', 'samtykke-fil', 'givet.dato >= mål.givet.dato', 'true'],
 ]; // prettier-ignore
 
 export const regelMutations: readonly Mutation[] = ÆNDRINGER.map(([id, file, test, find, replace]) => ({
