@@ -42,6 +42,8 @@ export const FILKODER = {
   skriveretning: 'Et usynligt tegn vender teksten, så den kan vise noget andet, end den siger.',
   'usynligt-tegn': 'To tekster, der ser ens ud, kan være forskellige.',
   forside: 'En skabelon eller et papir begynder med felter mellem to linjer med ---.',
+  'andet-forloeb':
+    'En kopi af et forløb, fx fra en sikkerhedskopi, er ikke et forløb for sig. Er forløbet slettet, må kopien ikke åbnes under et andet navn.',
   'andet-papir':
     'Samtykket bliver holdt op mod papirets formål. Jeres egen skabelon har derfor det samme formål og den samme visning som den, den træder i stedet for.',
   kolonne: 'Regnearkets første række siger, hvad der står i hver kolonne.',

@@ -3,11 +3,12 @@
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
-import { type Forløb, forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
 import type { Økonomi } from '../model/oekonomi.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
+import { loadForløbsfil } from './forloebsfil.ts';
 import type { Kommune } from './kommune.ts';
 import { FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
 import { målindholdI } from './maal-indhold.ts';
@@ -43,7 +44,7 @@ export function readFristmappe(context: Context, kommune: Kommune, id: string): 
   const repo = joinPath(kommune.forløbsmappe, id);
   demandSettled(context, repo);
   const vist = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
-  const sag = loadFile(context, repo, FORLØBSFIL, forløb, vist(FORLØBSFIL))?.doc;
+  const sag = loadForløbsfil(context, kommune, id, vist(FORLØBSFIL)).doc;
   if (sag === undefined) return undefined;
   const navne = (mappe: string) => context.files.list(joinPath(repo, mappe)) ?? [];
   const møder = navne(MØDEMAPPE)

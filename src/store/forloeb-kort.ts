@@ -3,8 +3,9 @@
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
-import { type Forløb, forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
 import { type Møde, møde } from '../model/moede.ts';
+import { loadForløbsfil } from './forloebsfil.ts';
 import type { Kommune } from './kommune.ts';
 import { FORLØBSFIL, MØDEFIL, MØDEMAPPE } from './layout.ts';
 import { loadFile } from './read-file.ts';
@@ -23,7 +24,7 @@ export function readKortForløb(
 ): KortForløb | undefined {
   const repo = joinPath(kommune.forløbsmappe, id);
   demandSettled(context, repo);
-  const sag = loadFile(context, repo, FORLØBSFIL, forløb)?.doc;
+  const sag = loadForløbsfil(context, kommune, id, FORLØBSFIL).doc;
   if (sag === undefined) return undefined;
   const mapper = (context.files.list(joinPath(repo, MØDEMAPPE)) ?? []).filter((e) => e.kind === 'folder');
   const møder = mapper.flatMap(

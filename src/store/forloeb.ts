@@ -8,9 +8,10 @@ import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { type Delinger, delinger } from '../model/delinger.ts';
 import { FORLØB_ID } from '../model/felter.ts';
-import { type Forløb, forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
+import { loadForløbsfil } from './forloebsfil.ts';
 import type { Kommune } from './kommune.ts';
 import { DELINGSFIL, FORLØBSFIL, MØDEFIL, MØDEMAPPE } from './layout.ts';
 import { erasureIsPending, refusePending } from './pending-erasure.ts';
@@ -89,7 +90,7 @@ export function readForløb(context: Context, kommune: Kommune, id: string): For
   return {
     id,
     repo,
-    forløb: loadRequired(context, repo, FORLØBSFIL, forløb, shown(FORLØBSFIL)),
+    forløb: loadForløbsfil(context, kommune, id, shown(FORLØBSFIL)),
     samtykker: filer.map((name) => loadRequired(context, repo, name, samtykke, shown(name))),
     ulæste,
     delinger: loadRequired(context, repo, DELINGSFIL, delinger, shown(DELINGSFIL)),

@@ -46,6 +46,7 @@ export const FILPOSTER: readonly Post[] = [
   { kode: 'fil/usynligt-tegn', fil: 'samarbejd.yaml', fra: 'kommune: Bakkekøbing Kommune', til: `kommune: Bakkekøbing¤\u200b Kommune`, sagt: 'Mellem »Bakkekøbing« og »Kommune« står et tegn uden bredde (U+200B).' },
   { kode: 'fil/forside', fil: 'skabeloner/dagsorden.md.hbs', til: '¤---js\ntitel: Dagsorden\n---\n# Dagsorden\n' },
   { kode: 'fil/kolonne', fil: 'liste.csv', til: 'navn;sektor;målgruppe;indhold;adgang;¤Telfon\nSyklubben Nål og Tråd;frivillig;Alle;Vi syr;henvendelse;00 00 00 99\n', argv: ['tilbud', 'importer', 'liste.csv'] },
+  { kode: 'fil/andet-forloeb', fil: 'forloeb/2026-k7q3x/forloeb.yaml', fra: 'id: 2026-k7q3x', til: 'id: ¤2026-4v8mz' },
   { kode: 'fil/andet-papir', fil: 'skabeloner/dagsorden.md.hbs', til: '---\ntitel: Dagsorden\nvisning: mødepapir\nformål: ¤økonomi\nkategorier: [forløb]\nkræver: [forløb]\n---\nMøde nummer {{møde.nummer}}.\n' },
   { kode: 'fil/ulaest-samtykke', sagt: 'I samtykke/ ligger en kopi af en tilbagekaldelse, der hedder noget andet: 2026-11-20-s-4k8mz.yml.', før: (p) => p.write('forloeb/2026-k7q3x/samtykke/2026-11-20-s-4k8mz.yml', 'id: s-4k8mz\n') },
 ]; // prettier-ignore

@@ -23,6 +23,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['log-is-not-tried-first', 'store/erase', SLET, 'if (edited.length === 0 && brud.length === 0) return;', 'return;'],
   ['folder-stays', 'store/erase', TRUSSEL, '  removeTree(files, aside);\n  files.fsyncFolder(forløbsmappe);', '  files.fsyncFolder(forløbsmappe);'],
   ['backup-is-opened', 'store/forloeb', TRUSSEL, 'refuseErased(kommune.slettelog, id, context.files.lstat(repo) !== undefined);', ''],
+  ['renamed-backup-is-opened', 'store/forloebsfil', TRUSSEL, 'loaded.doc === undefined || loaded.doc.value.id === id', 'loaded.findings.length === 0'],
   ['pending-is-opened', 'store/forloeb', SLET, 'refusePending(context, kommune.forløbsmappe, id);', ''],
   ['proof-skips-git', 'commands/slet-bevis', TRUSSEL, 'if (antal > 0) fund.set(sti, antal);', ''],
   ['chain-is-not-followed', 'store/slettelog', LOG, " && one.forrige === (before === undefined ? 'ingen' : hash(before))", ''],

@@ -151,4 +151,19 @@ describe('forløb slet', () => {
     expect(world.read('slettelog.jsonl')).toContain('"gentager":1');
     expect(readSlettelog(realContext(), world.folder).brud).toEqual([]);
   });
+
+  it('nor is it opened under another name', async () => {
+    const andet = '2026-22222';
+    const kopi = join(world.folder, 'forloeb', andet);
+    cpSync(forløb(), kopi, { recursive: true });
+    await slet('--udfør', '--fra', '../slet.yaml');
+
+    const vis = await world.run(['forløb', 'vis', andet]);
+    expect([vis.code, vis.out]).toEqual([1, expect.stringContaining('[fil/andet-forloeb]')]);
+    const liste = await world.run(['forløb', 'liste', '--navne']);
+    expect(liste).toMatchObject({ code: 1, err: expect.stringContaining(`${andet} kan ikke læses`) });
+    for (const argv of [['samtykke', 'hvem', andet], ['forløb', 'indsigt', andet, '--til', '../ud'], ['mål', 'vis', andet], ['frister', '--navne'], ['aftale', 'liste']])
+      expect((await world.run(argv)).out).not.toContain(NAVN);
+    expect(liste.out).not.toContain(NAVN);
+  }); // prettier-ignore
 });
