@@ -15,6 +15,7 @@ import { newForløb } from '../store/new-forloeb.ts';
 import { actingPerson } from './actor.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, foundOptions } from './command.ts';
+import { askEmne } from './emne-svar.ts';
 import { advarOmAndre, andreForløb } from './forloeb-samme-borger.ts';
 import { tellNext } from './outcome.ts';
 
@@ -100,7 +101,7 @@ async function ask(prompter: Prompter, today: Dato, { samarbejd }: Kommune): Pro
     initial: today,
     required: true,
   });
-  const beskrivelse = await prompter.text('Hvorfor skal der koordineres?', { required: true });
+  const beskrivelse = await askEmne(prompter, 'Hvorfor skal der koordineres?', { required: true });
   const centre = samarbejd.value.fagcentre.map((f) => ({ value: f.id, name: f.navn }));
   const fagcentre = centre.length > 0 ? await prompter.chooseMany('Hvor har borgeren sager?', centre) : [];
   return { borger, behov: { konstateret, beskrivelse }, fagcentre };

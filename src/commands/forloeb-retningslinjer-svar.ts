@@ -5,6 +5,9 @@ import type { Forløb } from '../model/forloeb.ts';
 import { BISIDDERTYPER } from '../model/retningslinjer.ts';
 import type { YamlMap } from '../store/answers.ts';
 import { askJaNej } from './answers.ts';
+import { askEmne } from './emne-svar.ts';
+
+const FORTÆLLING = 'Borgerens egen fortælling: hvad er svært, og hvad skal der ske?';
 
 /** Asks for what is not answered yet, in the handbook's order. */
 export async function askRetningslinjer(
@@ -17,10 +20,7 @@ export async function askRetningslinjer(
     mødested: await tekst(r?.mødested, 'Hvor vil borgeren helst mødes?'),
     tolk: r?.tolk === undefined ? await askTolk(prompter) : undefined,
     bisidder: r?.bisidder === undefined ? await askBisidder(prompter) : undefined,
-    egen_fortælling: await tekst(
-      r?.egen_fortælling,
-      'Borgerens egen fortælling: hvad er svært, og hvad skal der ske?',
-    ),
+    egen_fortælling: r?.egen_fortælling === undefined ? await askEmne(prompter, FORTÆLLING) : undefined,
     samarbejdet: await tekst(r?.samarbejdet, 'Hvordan og hvornår inddrages borgeren?'),
     ...(borger.kanal === undefined ? await askPost(prompter) : {}),
   };

@@ -81,7 +81,13 @@ async function askDeltagere(prompter: Prompter, valg: Valg, kommune: Kommune): P
     valg.deltager.length > 0 ? valg.deltager : await prompter.chooseMany('Hvem skal deltage?', alle);
   const deltagere: YamlMap[] = [];
   for (const person of ids) {
-    const grund = await prompter.text(`Hvorfor skal ${navnPå(person, kommune)} med?`, { required: true });
+    const navn = navnPå(person, kommune);
+    const grund = await prompter.text(
+      `Hvorfor skal ${navn} med? Det kommer til at stå i brevet til ${navn}.`,
+      {
+        required: true,
+      },
+    );
     deltagere.push({ person, grund });
   }
   return deltagere;
@@ -109,7 +115,9 @@ export async function askIndkaldelse(prompter: Prompter, valg: Valg, kommune: Ko
   const type = valg.type ?? (await prompter.choose('Hvilken slags møde?', typer));
   const tid = await askTid(prompter, valg);
   const lokale = valg.lokale ?? (await prompter.choose('Hvor?', lokaler));
-  const formål = await prompter.text('Hvorfor indkaldes der?', { required: true });
+  const formål = await prompter.text('Hvorfor indkaldes der? Alle, der bliver indkaldt, kan læse det.', {
+    required: true,
+  });
   const deltagere = await askDeltagere(prompter, valg, kommune);
   const tolk = await askTolk(prompter);
   return flet({ ...valg, ...tid, type, lokale, deltager: [] }, { formål, deltagere, tolk });

@@ -6,6 +6,7 @@ import { MÅLTYPER, OMRÅDER, OMRÅDENAVNE } from '../model/maal.ts';
 import { VARIGHED } from '../model/maal-og-aftaler.ts';
 import type { YamlMap } from '../store/answers.ts';
 import { askJaNej } from './answers.ts';
+import { askEmne, askOm, medOm } from './emne-svar.ts';
 
 type Del = (prompter: Prompter, today: Dato) => Promise<YamlMap>;
 
@@ -15,6 +16,22 @@ function delt(svar: string): readonly string[] {
     .split(';')
     .map((del) => del.trim())
     .filter((del) => del !== '');
+}
+
+/** A list that says nothing is not written. */
+function udfyldt(liste: readonly string[]): readonly string[] | undefined {
+  return liste.length === 0 ? undefined : liste;
+}
+
+/** Several texts at once, and what any of them also tells of: that then holds for all of them. */
+async function askEmner(
+  prompter: Prompter,
+  question: string,
+  options: { readonly required?: boolean } = {},
+): Promise<readonly (string | YamlMap)[]> {
+  const tekster = delt(await prompter.text(question, options));
+  const om = tekster.length === 0 ? [] : await askOm(prompter);
+  return tekster.map((tekst) => medOm(tekst, om));
 }
 
 const mål: Del = async (prompter) => ({
@@ -31,10 +48,11 @@ const mål: Del = async (prompter) => ({
   delmål: delt(await prompter.text('Delmål (semikolon imellem)')),
   handlinger: delt(await prompter.text('Hvad gøres der (semikolon imellem)?')),
   ansvarlige: delt(await prompter.text('Hvem er ansvarlige (borger eller id, semikolon imellem)?')),
+  om: udfyldt(await askOm(prompter)),
 });
 
 const indsats: Del = async (prompter, today) => ({
-  støtte: await prompter.text('Hvilken støtte?', { required: true }),
+  støtte: await askEmne(prompter, 'Hvilken støtte?', { required: true }),
   paragraf: await prompter.text('Jf. § (fx SEL § 85)'),
   starter: await prompter.text('Starter den', { initial: today }),
   varighed: await prompter.text('Varighed', { initial: VARIGHED }),
@@ -45,7 +63,7 @@ const resumé: Del = async (prompter) => ({
   uddannelse: await prompter.text('Uddannelse'),
   erhvervserfaring: await prompter.text('Erhvervserfaring'),
   diagnoser: await prompter.text('Diagnoser, kun dem der har betydning for målene'),
-  tidligere_indsatser: delt(await prompter.text('Tidligere indsatser (semikolon imellem)')),
+  tidligere_indsatser: await askEmner(prompter, 'Tidligere indsatser (semikolon imellem)'),
 });
 
 const køreplan: Del = async (prompter) => ({
@@ -83,8 +101,8 @@ async function spørg(prompter: Prompter, del: string, før: YamlMap, today: Dat
   if (del === 'seneste_møde')
     return { seneste_møde: await prompter.text('Hvilken dag?', { initial: today, required: true }) };
   if (del === 'holdning')
-    return { holdning: await prompter.text('Hvad siger borgeren selv om planen?', { required: true }) };
-  return { [del]: delt(await prompter.text('Hvad skal der stå (semikolon imellem)?', { required: true })) };
+    return { holdning: await askEmne(prompter, 'Hvad siger borgeren selv om planen?', { required: true }) };
+  return { [del]: await askEmner(prompter, 'Hvad skal der stå (semikolon imellem)?', { required: true }) };
 }
 
 /** Answers in the form of the skema; what is not asked about is not among them. */

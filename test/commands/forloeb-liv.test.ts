@@ -63,9 +63,10 @@ describe('forløb retningslinjer', () => {
     const id = await aktivt();
     await verden.fra(['forløb', 'retningslinjer', id], 'mødested: Værestedet\ntolk: {nødvendig: nej}\n');
     const { transcript, code } = await verden.run(['forløb', 'retningslinjer', id], {
-      answers: [false, 'Vil tænke over det', 'Min historie', 'Tovholderen ringer', 'brev', true],
+      answers: [false, 'Vil tænke over det', 'Min historie', ['helbred'], 'Tovholderen ringer', 'brev', true],
     });
     expect(code).toBe(0);
+    expect(verden.forløb(id)).toMatch(/egen_fortælling:\n +tekst: Min historie\n +om:\n +- helbred\n/);
     expect(transcript).not.toMatch(/\? Hvor vil borgeren|\? Er der brug for tolk/);
     expect(await tjek('forloeb/retningslinjer')).toHaveLength(1);
   });

@@ -195,11 +195,23 @@ describe('forløb ny', () => {
   it('R-070 whoever sits there may think again before a second case is opened', async () => {
     verden = await kommune('sus');
     const id = await verden.nyt();
-    const svar = ['Samme Borger', CPR, true, '', '', 'dansk', 'brev', '2026-11-10', 'Igen', [], false];
+    const svar = ['Samme Borger', CPR, true, '', '', 'dansk', 'brev', '2026-11-10', 'Igen', [], [], false];
     const { code, transcript } = await verden.run(['forløb', 'ny'], { answers: svar });
     expect(code).toBe(0);
     expect(transcript).toContain(`allerede et forløb her: ${id}`);
     const liste = (await verden.run(['forløb', 'liste'])).out.trim().split('\n');
     expect(liste).toHaveLength(1);
   });
+
+  it.each([
+    [[], 'beskrivelse: Drikker for meget'],
+    [['misbrug', 'bolig'], 'beskrivelse:\n tekst: Drikker for meget\n om:\n - misbrug\n - bolig\n'],
+  ])('X-15 asks what the reason also tells of: %j', async (om, ventet) => {
+    verden = await kommune('sus');
+    const svar = ['En Borger', '', '', '', 'dansk', 'brev', '2026-11-10', 'Drikker for meget', om, []];
+    const { code, out, transcript } = await verden.run(['forløb', 'ny'], { answers: svar });
+    expect([code, transcript]).toEqual([0, expect.stringContaining('der må få det hele')]);
+    const uden = verden.forløb(out.trim()).replace(/^ *#.*\n/gm, '').replace(/^ +/gm, ' ');
+    expect(uden).toContain(ventet);
+  }); // prettier-ignore
 });

@@ -40,6 +40,20 @@ køreplan: {ansvarlig: p-t7bne, næste: 2027-03-15}
     expect(v.log()[0]).toBe(`mål: skema rettet (${v.id})`);
   });
 
+  test('X-15 asks what a goal and the other texts also tell of, where there is a terminal', async () => {
+    const mål = ['mål', 'hverdag', 'andet', 'Jeg vil ned i øl', true, '', '', 'borger', ['misbrug']];
+    const indsats = ['indsatser', 'Samtaler', ['helbred'], '', '2026-11-21', '', ''];
+    const forhold = ['andre_forhold', 'Bor alene; har hund', []];
+    const { code } = await v.run(['mål', 'sæt', v.id], {
+      answers: [...mål, ...indsats, ...forhold, 'færdig'],
+    });
+    expect(code).toBe(0);
+    const efter = v.fil(FIL);
+    expect(efter).toMatch(/mål: Jeg vil ned i øl\n[^]*? {4}om:\n {6}- misbrug\n/);
+    expect(efter).toMatch(/støtte:\n +tekst: Samtaler\n +om:\n +- helbred\n/);
+    expect(efter).toMatch(/andre_forhold:\n +- Bor alene\n +- har hund\n/);
+  });
+
   test('the rules advise the writer, and stop nothing (R-128)', async () => {
     const { code, err } = await v.fra(
       ['mål', 'sæt', v.id],
@@ -285,7 +299,7 @@ describe('a new skema', () => {
   }); // prettier-ignore
 
   test('is begun by questions, one part at a time; the file says what each part is', async () => {
-    const answers = ['mål', 'bolig', 'andet', 'Jeg vil bo her', 'nej', '', 'Ringe; Skrive', 'borger; p-33333', 'holdning', 'Det er godt', 'færdig']; // prettier-ignore
+    const answers = ['mål', 'bolig', 'andet', 'Jeg vil bo her', 'nej', '', 'Ringe; Skrive', 'borger; p-33333', [], 'holdning', 'Det er godt', [], 'færdig']; // prettier-ignore
     const { code } = await v.run(['mål', 'sæt', id], { answers });
     expect(code).toBe(0);
     const text = v.read(`forloeb/${id}/maal-og-aftaler.yaml`);

@@ -39,6 +39,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['oversigt/every-fagcenter', 'documents/views/sagsoversigtkilde', OVERSIGT, 'forløb.fagcentre.includes(id))', 'id !== undefined)'],
   ['liste/names-to-everyone', 'commands/forloeb-liste', KOMMANDO, '...(navne ? [navn()] : []),', 'navn(),'],
   ['netvaerk/names-to-everyone', 'commands/forloeb-netvaerk', KOMMANDO, 'options.navne ? v.reveal() : v.toString()', 'v.reveal()'],
+  ['emne/what-it-tells-is-forgotten', 'commands/emne-svar', KOMMANDO, 'om.length === 0 ? tekst : { tekst, om }', 'om.length >= 0 ? tekst : { tekst, om }'],
   ['samme-borger/hyphen-hides', 'commands/forloeb-samme-borger', ROLLER, ".replace(/\\D/g, '')", ''],
   ['visiter/lists-decide', 'commands/forloeb-visiter', VISITER, "if (doc.value.afgørelse?.udfald !== 'tilbydes') return { message, ops };", ''],
   ['visiter/wrong-deciders-pass', 'commands/forloeb-visiter', VISITER, "if (fund.some((f) => f.severity === 'fejl')) throw new FindingsError(fund);", ''],
