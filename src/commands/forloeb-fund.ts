@@ -17,6 +17,7 @@ import { tjekGenbesøg } from '../rules/samtykke-genbesoeg.ts';
 import { tjekSamtykke } from '../rules/samtykke-fil.ts';
 import { forløbsfund, readForløb } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
+import { samtykkeaftryk } from '../store/samtykke-indhold.ts';
 import { målfund } from './maal-fund.ts';
 
 /** All findings in the case `id`, unsorted; rules are tried on the files that are in order. */
@@ -34,15 +35,16 @@ export async function fundIForløb(
   const form = forløbsfund(mappe);
   const forløb = mappe.forløb.doc;
   if (!forløb) return form;
-  const samtykker = mappe.samtykker.flatMap((s) => s.doc ?? []);
+  const læste = mappe.samtykker.flatMap(({ doc, data }) => (doc && data ? [{ doc, data }] : []));
+  const samtykker = læste.map(({ doc }) => doc);
   const møder = mappe.møder.flatMap(({ møde }) => møde.doc ?? []);
   const alle = samtykker.map((s) => s.value);
   const kendte = kendteIForløb(personer.value, forløb.value);
   return [
     ...form,
     ...tjekForløb({ forløb, metode, samarbejd, personer: personer.value, grænser, today }),
-    ...samtykker.flatMap((samtykke) => [
-      ...tjekSamtykke({ samtykke, alle, metode, kendte, today }),
+    ...læste.flatMap(({ doc: samtykke, data }) => [
+      ...tjekSamtykke({ samtykke, alle, metode, kendte, today, indhold: samtykkeaftryk(context.hash, data) }),
       ...tjekGenbesøg(samtykke, { alle, forløb: forløb.value, grænser, today }),
     ]),
     ...mappe.møder.flatMap(({ møde }) =>

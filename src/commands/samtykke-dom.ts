@@ -15,7 +15,7 @@ import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { samtykkefil } from '../store/layout.ts';
 import type { Change } from '../store/plan.ts';
-import { writeYaml } from '../store/write-yaml.ts';
+import { samtykketekst } from '../store/samtykke-indhold.ts';
 
 export interface Samtykkedom {
   readonly kommune: Kommune;
@@ -54,7 +54,7 @@ export function dømSamtykke(
     today,
   });
   if (findings.some((f) => f.severity === 'fejl')) throw new FindingsError(findings);
-  const text = writeYaml({ id, ...svar.data }, { header: HOVED });
+  const text = samtykketekst(context.hash, { id, ...svar.data }, HOVED);
   return { samtykke, change: { kind: 'create', path, text }, advarsler: findings };
 }
 

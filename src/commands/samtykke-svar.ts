@@ -23,7 +23,7 @@ const GIVNE_TYPER = SAMTYKKETYPER.filter((type) => type !== 'tilbagekaldelse') a
 
 /** The answers: a consent without the id that the tool gives it. */
 export const samtykkesvar = samtykke
-  .omit({ id: true, tilbagekalder: true })
+  .omit({ id: true, tilbagekalder: true, indhold: true })
   .extend({ type: valg(GIVNE_TYPER, { title: 'Type', kategori: 'drift' }) });
 
 export interface Samtalen {

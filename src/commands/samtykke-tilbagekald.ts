@@ -18,7 +18,7 @@ import { dømSamtykke, type NytSamtykke } from './samtykke-dom.ts';
 import { følger, tellFølger } from './samtykke-foelger.ts';
 import { TYPENAVNE } from './samtykke-ord.ts';
 
-const svar = samtykke.omit({ id: true });
+const svar = samtykke.omit({ id: true, indhold: true });
 
 export const samtykkeTilbagekald = command({
   path: ['samtykke', 'tilbagekald'],

@@ -114,6 +114,12 @@ export const samtykke = z
       description: 'Det samtykke, der trækkes tilbage.',
       kategori: 'drift',
     }).optional(),
+    indhold: tekst({
+      title: 'Indhold',
+      description:
+        'Fingeraftryk (sha256) af det, der blev skrevet ned. Det viser, hvis filen er rettet siden.',
+      kategori: 'drift',
+    }).optional(),
   })
   .meta({
     title: 'Samtykke',

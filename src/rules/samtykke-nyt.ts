@@ -3,7 +3,8 @@
 import type { Finding } from '../base/finding.ts';
 import type { Samtykketype } from '../model/samtykke.ts';
 import { fund } from './regel.ts';
-import { NYT, type Samtykketjek, tjekSamtykke } from './samtykke-fil.ts';
+import { type Samtykketjek, tjekSamtykke } from './samtykke-fil.ts';
+import { NYT } from './samtykke-givet.ts';
 import { SAMTYKKEREGLER } from './samtykke-regler.ts';
 
 const RET_SVARET = 'Ret svaret, og kør kommandoen igen.';

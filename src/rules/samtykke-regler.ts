@@ -83,6 +83,12 @@ export const SAMTYKKEREGLER = {
     tekst: 'Et samtykke dateres den dag, det gives.',
     kilde: `${BILAG} (R-173)`,
   },
+  rettet: {
+    kode: 'samtykke/rettet',
+    severity: 'fejl',
+    tekst: 'Et samtykke og en tilbagekaldelse rettes ikke, når de er skrevet ned.',
+    kilde: `${BILAG} (R-173, R-174)`,
+  },
   filnavn: {
     kode: 'samtykke/filnavn',
     severity: 'fejl',

@@ -1,19 +1,11 @@
 /** What is signed when a mål- og aftaleskema is signed: its agreed content as one text, the same however the file is laid out. */
 
+import { orderedData } from './ordered-data.ts';
 import { readYaml } from './yaml-source.ts';
 import { dataOf, type YamlData } from './yaml-tree.ts';
 
 /** What happens with the plan after it is agreed: a goal reached does not undo a signature. */
 const EFTER_AFTALEN = ['underskrifter', 'seneste_møde', 'status'];
-
-function ordnet(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordnet);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([name, inner]) => inner !== '' && !EFTER_AFTALEN.includes(name),
-  );
-  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, ordnet(inner)]);
-}
 
 /**
  * The agreed content of the skema in `text` (YAML that reads without `fejl`): without signatures, the day of the latest
@@ -21,10 +13,10 @@ function ordnet(value: unknown): unknown {
  */
 export function målindhold(text: string): string {
   const { root } = readYaml('', text);
-  return JSON.stringify(root ? ordnet(dataOf(root)) : null);
+  return orderedData(root ? dataOf(root) : null, EFTER_AFTALEN);
 }
 
 /** The same from what the file says, for those who have read it. */
 export function målindholdI(data: YamlData): string {
-  return JSON.stringify(ordnet(data));
+  return orderedData(data, EFTER_AFTALEN);
 }

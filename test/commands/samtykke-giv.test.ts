@@ -19,6 +19,37 @@ describe.each(['sus', 'soroe'] as const)('%s', (metode) => {
   });
 });
 
+it('threats §7 a record changed afterwards fails tjek; its layout and comments may change', async () => {
+  verden = await sagMedSamtykke('soroe');
+  const id = await verden.giv(samtykkeYaml('soroe'));
+  const trukket = /2026\S+\.yaml/.exec(
+    (await verden.run(['samtykke', 'tilbagekald', verden.id, id])).out,
+  )?.[0];
+  const fundet = async () => (await verden.run(['tjek', '--kun', 'samtykke/rettet'])).code;
+  const ret = (navn: string, fra: string, til: string) => {
+    const fil = `forloeb/${verden.id}/samtykke/${navn}`;
+    const før = verden.read(fil);
+    expect(før).toContain(fra);
+    verden.write(fil, før.replace(fra, til));
+    return () => verden.write(fil, før);
+  };
+  expect(await fundet()).toBe(0);
+  ret(`2026-11-10-${id}.yaml`, 'type: udveksling\n', '# Skrevet på mødet\n\n"type":   udveksling\n');
+  expect(await fundet()).toBe(0);
+  const fortryd = ret(`2026-11-10-${id}.yaml`, '    - helbred\n', '    - helbred\n    - misbrug\n');
+  expect(await fundet()).toBe(1);
+  fortryd();
+  expect(await fundet()).toBe(0);
+  ret(trukket ?? '', `tilbagekalder: ${id}`, 'tilbagekalder: s-99999');
+  expect(await fundet()).toBe(1);
+});
+
+it('answers cannot bring a fingerprint of their own', async () => {
+  verden = await sagMedSamtykke('soroe');
+  const { code, out } = await giv(samtykkeYaml('soroe', 'indhold: sha256-a\n'));
+  expect([code, out]).toEqual([1, expect.stringContaining('[fil/ukendt-noegle]')]);
+});
+
 it('everything wrong is said at once', async () => {
   verden = await sagMedSamtykke('soroe');
   const galt = samtykkeYaml('soroe')

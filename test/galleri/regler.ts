@@ -141,6 +141,7 @@ const EGNE: readonly Post[] = [
   { kode: 'samtykke/dobbelt-id', fil: `${SAG}/samtykke/2026-09-15-s-b72pd.yaml`, fra: 'id: s-b72pd', til: 'id: ¤s-baxx6' },
   { kode: 'samtykke/faa-fagcentre', fil: 'samtykke.yaml', til: OVERSIGT, argv: ['samtykke', 'giv', '2026-szmhv', '--fra', 'samtykke.yaml', '--vis'], før: enAfdeling },
   { kode: 'samtykke/filnavn', fil: BAXX6, fra: 'givet: {dato: 2026-05-26', til: 'givet: {dato: 2026-05-25' },
+  { kode: 'samtykke/rettet', fil: BAXX6, fra: 'genbesøges: 2027-05-26', til: `genbesøges: 2027-05-26\nindhold: ¤sha256-${'ab'.repeat(32)}` },
   { kode: 'samtykke/kilder', fil: BAXX6, fra: 'kategorier:\n', til: '¤kilder: [sagsbehandler_ydelser]\nkategorier:\n' },
   { kode: 'samtykke/tilbagekalder', fil: BAXX6, fra: 'type: oversigt', til: 'type: oversigt\ntilbagekalder: ¤s-q25ts' },
   { kode: 'samtykke/tilbagekaldt-foer', sagt: 'Et samtykke blev trukket tilbage, og så blev årstallet skrevet forkert.', fil: `${SAG}/samtykke/2025-05-20-s-2m8vc.yaml`, til: 'id: s-2m8vc\ntype: tilbagekaldelse\ngivet: {dato: 2025-05-20, af: borger, form: mundtlig}\ntilbagekalder: ¤s-baxx6\n' },

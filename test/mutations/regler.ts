@@ -25,7 +25,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['moede/agenda-overlaps', 'moede', 'moede', 'if (begynder < ledigFra)', 'if (false)'],
   ['moede/agenda-to-the-last-minute', 'moede', 'moede', 'slutter > tilMinutter', 'slutter >= tilMinutter'],
   ['moede/answers-after-the-meeting', 'moede', 'moede', 'frist <= mødetid.dato', 'frist >= mødetid.dato'],
-  ['samtykke-fil/informed-the-same-day', 'samtykke-fil', 'samtykke-fil', 'oplyst.dato > givet.dato', 'oplyst.dato >= givet.dato'],
+  ['samtykke-fil/informed-the-same-day', 'samtykke-givet', 'samtykke-fil', 'oplyst.dato > givet.dato', 'oplyst.dato >= givet.dato'],
   ['samtykke-fil/withdrawn-before-given', 'samtykke-fil', 'samtykke-fil', 'givet.dato >= mål.givet.dato', 'true'],
 ]; // prettier-ignore
 

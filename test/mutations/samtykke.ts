@@ -156,6 +156,12 @@ const SKREVET = [
   ...en('src/rules/samtykke-regler.ts', ['test/commands/samtykke-tilbagekald.test.ts'], [
     ['wrong-day-cannot-be-taken-back', "kode: 'samtykke/tilbagekaldt-foer',\n    severity: 'advarsel'", "kode: 'samtykke/tilbagekaldt-foer',\n    severity: 'fejl'"],
   ]),
+  ...en('src/rules/samtykke-fil.ts', ['test/rules/samtykke-fil.test.ts', 'test/commands/samtykke-giv.test.ts'], [
+    ['records-can-be-changed', ' || skrevet === indhold', ' || skrevet !== indhold'],
+  ]),
+  ...en('src/store/samtykke-indhold.ts', ['test/commands/samtykke-giv.test.ts'], [
+    ['fingerprint-of-nothing', "return hash(orderedData(data, ['indhold']));", "return hash(orderedData({}, ['indhold', ...Object.keys(data)]));"],
+  ]),
   ...en('src/rules/samtykke-nyt.ts', ['test/commands/samtykke-giv.test.ts'], [
     ['one-case-is-an-overview', 'fagcentre.length < 2', 'fagcentre.length < 1'],
     ['two-cases-are-no-overview', 'fagcentre.length < 2', 'fagcentre.length < 3'],

@@ -121,6 +121,7 @@ export const FRIST_AF_REGEL: Readonly<Record<string, typeof FRIST | typeof FØR 
   'samtykke/kilder': 'indhold',
   'samtykke/modsagt': 'indhold',
   'samtykke/mundtlig': 'indhold',
+  'samtykke/rettet': 'indhold',
   'samtykke/tilbagekalder': 'indhold',
   'samtykke/tilbagekaldt-foer': 'indhold',
   'samtykke/tomt': 'indhold',

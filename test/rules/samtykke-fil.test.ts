@@ -17,6 +17,7 @@ function fund(
   record: Samtykke,
   alle: readonly Samtykke[] = [record],
   fil = `${record.givet.dato}-${record.id}.yaml`,
+  indhold?: string,
 ) {
   const findings = tjekSamtykke({
     samtykke: located(record, fil),
@@ -24,6 +25,7 @@ function fund(
     metode: metode(),
     kendte: new Set(['p-44444', 'n-22222']),
     today: DAG,
+    indhold,
   });
   return linjer(findings.map(({ code, file }) => ({ code, file: file.replace(fil, FIL) })));
 }
@@ -103,6 +105,17 @@ describe('what it says', () => {
     ['2026-11-09-s-33333.yaml', 1],
   ])('the name of the file: %s', (fil, antal) => {
     expect(fund(iOrden(), [iOrden()], fil)).toHaveLength(antal);
+  });
+
+  test.each([
+    ['as it was written', 'sha256-a', 'sha256-a', 0],
+    ['changed since', 'sha256-a', 'sha256-b', 1],
+    ['written by hand, without a fingerprint', undefined, 'sha256-b', 0],
+    ['not written yet', 'sha256-a', undefined, 0],
+  ])('threats §7 a record is written once: %s', (_, skrevet, nu, antal) => {
+    const record = skrevet === undefined ? iOrden() : { ...iOrden(), indhold: skrevet };
+    const ventet = Array.from({ length: antal }, () => 'samtykke/rettet f.yaml#indhold');
+    expect(fund(record, [record], `${record.givet.dato}-${record.id}.yaml`, nu)).toEqual(ventet);
   });
 
   test('the same id in two records', () => {
