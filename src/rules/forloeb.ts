@@ -29,6 +29,12 @@ export const FORLØBSREGLER = {
     tekst: 'Borgeren har sager i mindst to fagcentre; det er det, samtykket går ud fra.',
     kilde: 'Sorø 2017 (R-110, X-13)',
   },
+  beslutningstager: {
+    kode: 'forloeb/beslutningstager',
+    severity: 'fejl',
+    tekst: 'Et andet grundlag end samtykke er besluttet af en af kommunens egne, som ikke selv modtager.',
+    kilde: 'grundlag.yaml: kræver_beslutningstager (R-188)',
+  },
   afsluttetDato: {
     kode: 'forloeb/afsluttet-dato',
     severity: 'fejl',
@@ -57,6 +63,7 @@ export function tjekForløb(tjek: Forløbstjek): readonly Finding[] {
     ...tjekRoller(forløb, metode, today),
     ...tjekTovholderUge(forløb, metode, grænser, today),
     ...énAfdeling(tjek),
+    ...beslutningstagere(tjek),
     ...afsluttetDato(forløb),
     ...tjekRetningslinjer(forløb),
     ...tjekSlettefrist(forløb, samarbejd, today),
@@ -86,6 +93,24 @@ function henvisninger({
       { id: besluttet_af, path: ['grundlag', i, 'besluttet_af'] },
     ]),
   ];
+}
+
+/** Somebody who answers for it in the kommune; an id that nobody has is told of for itself. */
+function beslutningstagere({ forløb, personer }: Forløbstjek): readonly Finding[] {
+  return forløb.value.grundlag.flatMap(({ modtagere, besluttet_af }, i) => {
+    const person = personer.personer.find(({ id }) => id === besluttet_af);
+    if (person === undefined) return [];
+    const egen = person.parttype === 'egen_myndighed';
+    if (egen && !modtagere.includes(person.id)) return [];
+    return [
+      fund(FORLØBSREGLER.beslutningstager, forløb.at(['grundlag', i, 'besluttet_af']), {
+        message: egen
+          ? 'Den, der har besluttet at give oplysningerne, modtager dem selv.'
+          : 'Den, der har besluttet at give oplysningerne, er ikke ansat i kommunen.',
+        hint: 'Lad en anden af kommunens egne beslutte det, og skriv personens id under besluttet_af.',
+      }),
+    ];
+  });
 }
 
 function ider(poster: readonly { readonly id: string }[]): readonly string[] {

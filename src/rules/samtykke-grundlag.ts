@@ -70,8 +70,9 @@ function erBegrundet(post: Grundlagspost, { begrundelse }: Konkret): boolean {
   return !post.kræver_begrundelse || begrundelse !== undefined;
 }
 
-function erBesluttet(post: Grundlagspost, { besluttet_af }: Konkret): boolean {
-  return !post.kræver_beslutningstager || besluttet_af !== undefined;
+/** By somebody named, who does not decide it for themselves. */
+function erBesluttet(post: Grundlagspost, { besluttet_af }: Konkret, { part }: Spørgsmål): boolean {
+  return !post.kræver_beslutningstager || (besluttet_af !== undefined && besluttet_af !== part.id);
 }
 
 /** The id of a basis decided in this case that permits it, if any. */
@@ -88,7 +89,7 @@ export function konkretGrundlag(
           k.grundlag === post.id &&
           beslutningenGælder(k, spørgsmål) &&
           erBegrundet(post, k) &&
-          erBesluttet(post, k),
+          erBesluttet(post, k, spørgsmål),
       ),
     )
     .map(({ id }) => id)

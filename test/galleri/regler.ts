@@ -83,6 +83,7 @@ const EGNE: readonly Post[] = [
   { kode: 'aftale/foer-moedet', fil: ANDET, fra: 'hvornår: 2026-12-01', til: 'hvornår: ¤2026-09-01' },
   { kode: 'aftale/udfoert-dag', fil: ANDET, fra: 'hvornår: 2026-12-01, status: åben', til: 'hvornår: 2026-12-01, status: åben, udført: ¤2026-11-20' },
   { kode: 'forloeb/afgoerelse-uden-status', fil: `${VISITERET}/forloeb.yaml`, fra: 'status: visiteret', til: 'status: ¤henvist' },
+  { kode: 'forloeb/beslutningstager', fil: `${VISITERET}/forloeb.yaml`, fra: 'status: visiteret\n', til: 'status: visiteret\ngrundlag:\n  - {grundlag: værdispring, modtagere: [p-r4k2m], kategorier: [helbred], formål: [møde], fra: 2026-11-20, begrundelse: Fare for børnene, besluttet_af: ¤p-r4k2m}\n' },
   { kode: 'forloeb/afsluttet-dato', fil: NY, fra: 'status: henvist', til: 'status: ¤afsluttet' },
   { kode: 'forloeb/kriterier', fil: `${VISITERET}/forloeb.yaml`, fra: '  kriterier: [flere_afdelinger, misbrug]\n', til: '' },
   { kode: 'forloeb/maalgruppe', fil: `${VISITERET}/forloeb.yaml`, fra: '  kriterier: [flere_afdelinger, misbrug]', til: '  i_målgruppe: ¤nej\n  kriterier: [flere_afdelinger, misbrug]' },

@@ -92,7 +92,8 @@ const GRUNDLAG = i('samtykke-grundlag.ts', [
   ['decision-never-ends', '(konkret.til === undefined || dag <= konkret.til)', 'true'],
   ['decision-ends-a-day-early', 'dag <= konkret.til', 'dag < konkret.til'],
   ['decision-without-a-reason', '!post.kræver_begrundelse || begrundelse !== undefined', 'true'],
-  ['decision-by-nobody', '!post.kræver_beslutningstager || besluttet_af !== undefined', 'true'],
+  ['decision-by-nobody', '!post.kræver_beslutningstager || (besluttet_af !== undefined && besluttet_af !== part.id)', 'true'],
+  ['decision-for-oneself', ' && besluttet_af !== part.id', ''],
   ['decision-on-another-basis', 'k.grundlag === post.id &&', ''],
 ]); // prettier-ignore
 

@@ -23,6 +23,7 @@ const HER = new Set([
   'forloeb/ukendt-navn',
   'forloeb/en-afdeling',
   'forloeb/afsluttet-dato',
+  'forloeb/beslutningstager',
 ]);
 
 function fund(enSag: Forløb, today = '2026-12-15', metodens: Partial<Metode> = {}) {
@@ -276,4 +277,33 @@ test.each([
   [{ afsluttet: dato('2026-12-01') }, ['forloeb/afsluttet-dato f.yaml#afsluttet']],
 ] as const)('R-089 the day it was closed: %j', (ændring, ventet) => {
   expect(linjer(fund(forløb(ændring)))).toEqual(ventet);
+});
+
+describe('a basis decided in the case', () => {
+  const besluttet = (af: string, ...modtagere: string[]) =>
+    forløb({
+      grundlag: [
+        {
+          grundlag: 'værdispring',
+          modtagere,
+          kategorier: ['helbred'],
+          formål: ['møde'],
+          fra: dato('2026-12-01'),
+          begrundelse: hemmelig,
+          besluttet_af: af,
+        },
+      ],
+    });
+
+  test.each([
+    ['one of the kommune’s own', 'p-22222', 'p-44444', 0],
+    ['one of another house', 'p-44444', 'p-22222', 1],
+    ['the one who receives', 'p-22222', 'p-22222', 1],
+  ])('R-188 decided by %s', (_, af, modtager, antal) => {
+    const ventet = Array.from(
+      { length: antal },
+      () => 'forloeb/beslutningstager f.yaml#grundlag.0.besluttet_af',
+    );
+    expect(linjer(fund(besluttet(af, modtager)))).toEqual(ventet);
+  });
 });

@@ -27,6 +27,7 @@ export const FRIST_AF_REGEL: Readonly<Record<string, typeof FRIST | typeof FØR 
   'forloeb/afgoerelse-fremtid': 'fremtid',
   'forloeb/afgoerelse-uden-status': 'indhold',
   'forloeb/afsluttet-dato': 'indhold',
+  'forloeb/beslutningstager': 'indhold',
   'forloeb/en-afdeling': 'indhold',
   'forloeb/kriterier': 'indhold',
   'forloeb/maalgruppe': 'indhold',

@@ -249,6 +249,7 @@ const DECIDED: readonly Række[] = [
   r('a decision on another basis', besluttet({ grundlag: 'sagsbehandling' }), 'psykiater', 'helbred', 'møde', 'intet_samtykke'),
   r('a decision without its reason', uden('begrundelse'), 'psykiater', 'helbred', 'møde', 'intet_samtykke'),
   r('a decision nobody made', uden('besluttet_af'), 'psykiater', 'helbred', 'møde', 'intet_samtykke'),
+  r('a decision by the one who receives', besluttet({ besluttet_af: 'p-66666' }), 'psykiater', 'helbred', 'møde', 'intet_samtykke'),
   r('the day before the decision holds', besluttet({ fra: d('2026-12-16') }), 'psykiater', 'helbred', 'møde', 'intet_samtykke'),
   r('the first day of the decision', besluttet({ fra: d('2026-12-15') }), 'psykiater', 'helbred', 'møde', 'ja: underretning'),
   r('the last day of the decision', besluttet({ til: d('2026-12-15') }), 'psykiater', 'helbred', 'møde', 'ja: underretning'),
