@@ -25,6 +25,7 @@ import { lokaleadvarsel } from './moede-lokale.ts';
 import { somOption } from './moede-papirgem.ts';
 import { demandTidOgSted } from './moede-valg.ts';
 import { tellNext, tellWritten } from './outcome.ts';
+import { egneOrd } from './samtykke-egne-ord.ts';
 
 export const mødeIndkald = command({
   path: ['møde', 'indkald'],
@@ -69,6 +70,7 @@ export const mødeIndkald = command({
       if (!stille) {
         tellKalender(context.terminal, ukendteForHinanden(kommune, sag, møde, today));
         tellOmitted(context.terminal, papirer);
+        for (const linje of egneOrd(sag, today)) context.terminal.err(linje);
         tellOpgaver(context.terminal, møde.opgaver);
       }
     }

@@ -13,6 +13,7 @@ import { meldSendt } from './forloeb-delingslog.ts';
 import { findMøde } from './moede-find.ts';
 import { overskrivOption, somOption } from './moede-papirgem.ts';
 import { tellNext, tellWritten } from './outcome.ts';
+import { egneOrd } from './samtykke-egne-ord.ts';
 import { udsendelsesliste } from './udsend-liste.ts';
 import { demandGrundlag, demandSendbar } from './udsend-grundlag.ts';
 import { sideplan } from './udsend-sider.ts';
@@ -53,6 +54,7 @@ export const mødeUdsend = command({
     }
     if (!options.bekræft) {
       for (const linje of udsendelsesliste(kommune, sag, fundet, today)) context.terminal.out(linje);
+      for (const linje of egneOrd(sag, today)) context.terminal.err(`\n${linje}`);
       tellNext(context.terminal, stille, [
         `samarbejd møde udsend ${id} ${mødeId} --bekræft --modtager … --kanal ${KANALER[0]}`,
       ]);

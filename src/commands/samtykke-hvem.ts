@@ -2,6 +2,7 @@
 
 import { UserError } from '../base/errors.ts';
 import { formatDato } from '../base/dato.ts';
+import { ombryd } from '../base/ombryd.ts';
 import { FORMÅL, FORMÅLSNAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { parterISagen } from '../rules/parter-i-sagen.ts';
@@ -12,6 +13,7 @@ import { openKommune } from '../store/kommune.ts';
 import { command, dataOption } from './command.ts';
 import { hvemSomJson } from './hvem-json.ts';
 import { grunde, person, tabel } from './hvem-tekst.ts';
+import { egneOrd } from './samtykke-egne-ord.ts';
 import { navne } from './samtykke-ord.ts';
 
 export const samtykkeHvem = command({
@@ -71,6 +73,7 @@ export const samtykkeHvem = command({
         ? [...tabel(rækker, n), '', ...grunde(rækker, n), ...videre(id)]
         : rækker.flatMap((række) => person(række, n));
     for (const linje of linjer) terminal.out(linje);
+    for (const linje of egneOrd(sag, common.today)) for (const l of ['', ...ombryd(linje)]) terminal.out(l);
     return 0;
   },
 });

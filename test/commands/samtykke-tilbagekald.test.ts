@@ -133,6 +133,26 @@ describe('R-087, R-187 samtykke hvem', () => {
     expect(out).not.toMatch(new RegExp(`${BORGER}|Nukaaka`));
   }); // prettier-ignore
 
+  it('R-178 says that the citizen has said more than the ticks, and not what; so do those who make and send papers', async () => {
+    verden = await sagMedSamtykke('soroe');
+    const uden = await verden.giv(samtykkeYaml('soroe'));
+    expect((await kør('hvem')).out).not.toContain('egne ord');
+    const kategorier = 'kategorier: {må: [identitet, helbred, forløb], må_ikke: [økonomi]';
+    const yaml = samtykkeYaml('soroe').replace(`${kategorier}}`, `${kategorier}, bemærkning: Intet om min søn}`);
+    const id = await verden.giv(yaml);
+    const indkaldt = await verden.fra(['møde', 'indkald', verden.id], indkaldelseYaml('soroe', 'p-33333', 'p-66666'));
+    const møde = /samarbejdsmoede-1-(\w{5})/.exec(indkaldt.out)?.[1] ?? '';
+    const sagt = [
+      (await kør('hvem')).out.replaceAll('\n', ' '),
+      indkaldt.err,
+      (await verden.run(['møde', 'udsend', verden.id, `m-${møde}`])).err,
+    ];
+    for (const tekst of sagt) {
+      expect(tekst).toContain(`med egne ord sagt, hvad der ikke må deles (${id})`);
+      expect(tekst).not.toMatch(new RegExp(`min søn|\\(${uden}`));
+    }
+  }); // prettier-ignore
+
   it('--person gives every reason and what it takes; --kategori one column', async () => {
     verden = await sagMedSamtykke('soroe');
     await verden.giv(samtykkeYaml('soroe'));
