@@ -5,6 +5,7 @@
 
 import { demandSealed } from '../base/seal.ts';
 import { Sensitive } from '../base/sensitive.ts';
+import { looksLikeCpr, withoutCpr } from '../base/tekst.ts';
 import { KATEGORIER, type Kategori } from '../model/kategorier.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
 import type { Felt, Fletning, Form, Gruppe, Liste, Råværdi } from './shape.ts';
@@ -86,12 +87,18 @@ function projekterFelt<K>({ kategori, hent, flet, om }: Felt<K>, kilde: K, arbej
   const rå = hent(kilde);
   if (rå === null || rå === undefined || !tilladt(kategori, arbejde)) return null;
   if (!altTilladt(om?.(kilde) ?? [], arbejde)) return null;
-  const værdi = åbn(rå);
+  const værdi = udenNummer(kategori, åbn(rå), arbejde);
   return flet && typeof værdi === 'string' ? flettet(værdi, flet, kilde, arbejde) : værdi;
 }
 
 function åbn(rå: NonNullable<Råværdi>): string | number | boolean {
   return rå instanceof Sensitive ? rå.reveal() : rå;
+}
+
+/** A CPR number is one wherever it is written: in a text it is dots to those who may not have it. */
+function udenNummer<V>(kategori: Kategori, værdi: V, arbejde: Arbejde): V | string {
+  if (kategori === 'drift' || typeof værdi !== 'string' || !looksLikeCpr(værdi)) return værdi;
+  return tilladt('cpr', arbejde) ? værdi : withoutCpr(værdi);
 }
 
 /** Asks for a value that exists, and notes the answer. */

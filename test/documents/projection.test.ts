@@ -73,6 +73,20 @@ describe('projekter', () => {
     expect(se({ ...kilde, noter: [] }, må('identitet')).udeladt).toEqual([]);
   });
 
+  it.each(['670190-0000', '6701900000', '670190 0000'])('X-11 a CPR number in a text is dots to those who may not have it: %s', (nummer) => {
+    const tekst = `Nummer ${nummer} til mødet`;
+    const skjult = `Nummer ${'•'.repeat(nummer.length)} til mødet`;
+    const noter = (til: Godkendt) => {
+      const { visning, brugt, udeladt } = se({ ...kilde, noter: [tekst] }, til);
+      return [JSON.parse(JSON.stringify(visning['noter'])), brugt.includes('cpr'), udeladt.includes('cpr')];
+    };
+    expect(noter(må('forløb', 'helbred'))).toEqual([[{ tekst: skjult }], false, true]);
+    expect(noter(må('forløb', 'helbred', 'cpr'))).toEqual([[{ tekst }], true, false]);
+    expect(projekter(form, { ...kilde, noter: [tekst] }, må('forløb', 'helbred', 'cpr'), ['forløb', 'helbred']).visning['noter']).toMatchObject([{ tekst: skjult }]);
+    const enhed = gruppe<object, 'drift'>({ telefon: felt('drift', () => '0000000000') });
+    expect(projekterOffentligt(enhed, {})).toMatchObject({ telefon: '0000000000' });
+  }); // prettier-ignore
+
   it('X-15 shows a text that tells of more than the case to those who may have all of it', () => {
     const tekst = { tekst: new Sensitive('pillerne'), om: ['helbred', 'misbrug'] } as const;
     const fortælling = gruppe<object>({ egen: emnefelt(() => tekst), ingen: emnefelt(() => undefined) });

@@ -67,6 +67,13 @@ export const documentsMutations: readonly Mutation[] = [
     tests: ['test/commands/skabelon.test.ts'],
   },
   {
+    id: 'documents/number-in-a-text-shows',
+    file: 'src/documents/projection.ts',
+    find: "tilladt('cpr', arbejde) ? værdi : withoutCpr(værdi)",
+    replace: "tilladt('cpr', arbejde) ? værdi : værdi",
+    tests: ['test/documents/projection.test.ts'],
+  },
+  {
     id: 'documents/else-is-not-read',
     file: 'src/documents/template-check.ts',
     find: 'if (node.inverse) tjekProgram(fund, node.inverse, sted);',
