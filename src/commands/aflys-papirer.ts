@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { aflysningsskabelon } from '../documents/paper-choice.ts';
 import type { Afslag } from '../rules/samtykke.ts';
 import { loadTemplate } from '../store/templates.ts';
-import { døm, type Grundlag, læsere, type Mødepapir, skriv } from './indkald-papirer.ts';
+import { type Grundlag, læsere, type Mødepapir, skriv } from './indkald-papirer.ts';
+import { døm, ønsket } from './papir-dom.ts';
 
 export interface Aflysningspapirer {
   readonly papirer: readonly Mødepapir[];
@@ -17,7 +18,7 @@ export function aflysningspapirer(context: Context, grundlag: Grundlag): Aflysni
   const dømte = læsere(grundlag).map((part) => {
     const skabelon = loadTemplate(context, grundlag.kommune, aflysningsskabelon(metode, part.type));
     const udkast = { navn: `aflysning-${part.id}`, skabelon, parter: [part] };
-    return { udkast, dom: døm(grundlag, udkast) };
+    return { udkast, dom: døm(grundlag, [part], ønsket(skabelon)) };
   });
   return {
     papirer: dømte.flatMap(({ udkast, dom }) => (dom.tilladt ? [skriv(grundlag, udkast, dom)] : [])),

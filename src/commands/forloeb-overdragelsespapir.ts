@@ -10,11 +10,12 @@ import { rollepersoner } from '../rules/forloeb-roller.ts';
 import type { Tiltrædelse } from '../rules/forloeb-skift.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { gældendeSamtykker } from '../rules/samtykke-gaeldende.ts';
-import { type Afslag, type Godkendt, godkendFælles } from '../rules/samtykke.ts';
+import { type Afslag, type Godkendt, godkendFælles, type Ønske } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import { loadTemplate } from '../store/templates.ts';
 import { demandPerson } from './forloeb-rolle.ts';
+import { ønsket } from './papir-dom.ts';
 
 export interface Overtagelse {
   readonly kommune: Kommune;
@@ -35,7 +36,7 @@ export function overdragelsespapir(
   const { kommune, sag, efter, til, today } = overtagelse;
   const skabelon = loadTemplate(context, kommune, 'overdragelse');
   const samtykker = sag.samtykker.map((s) => s.value);
-  const godkendt = døm(overtagelse, skabelon);
+  const godkendt = dømOvertager(overtagelse, ønsket(skabelon, 'overdragelse'));
   const modtager = demandPerson(kommune, til.person);
   const kilde = {
     samarbejd: kommune.samarbejd.value,
@@ -53,24 +54,13 @@ export function overdragelsespapir(
   return { godkendt, papir: skrivPapir(skabelon, overdragelse, kilde, godkendt) };
 }
 
-function døm({ kommune, sag, efter, til, today }: Overtagelse, { hoved, navn }: TemplateFile): Godkendt {
-  const { kategorier, kræver, formål } = hoved;
-  if (formål === undefined) {
-    throw new UserError(
-      `Skabelonen ${navn} mangler et formål.`,
-      'Skriv formål: overdragelse i skabelonens hoved.',
-    );
-  }
+/** The case is judged as it will be. */
+function dømOvertager({ kommune, sag, efter, til, today }: Overtagelse, ønske: Ønske): Godkendt {
   const samtykker = sag.samtykker.map((s) => s.value);
   const modtagere = parter(efter, kommune.personer.value.personer, kommune.metode.value, today).filter(
     ({ id }) => id === til.person,
   );
-  const dom = godkendFælles(
-    sagFra(efter, samtykker, kommune.grundlag.value),
-    modtagere,
-    { kategorier, kræver, formål },
-    today,
-  );
+  const dom = godkendFælles(sagFra(efter, samtykker, kommune.grundlag.value), modtagere, ønske, today);
   return dom.tilladt ? dom : afvis(dom.mangler);
 }
 

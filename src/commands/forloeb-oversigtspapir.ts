@@ -1,7 +1,6 @@
 /** The shared overview for one reader: judged by the citizen's consent to it first, written second (R-145, R-171). */
 
 import type { Dato } from '../base/dato.ts';
-import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { skrivPapir } from '../documents/paper.ts';
 import { sagsoversigt } from '../documents/views/sagsoversigt.ts';
@@ -14,7 +13,7 @@ import type { Kommune } from '../store/kommune.ts';
 import { loadMål } from '../store/maal.ts';
 import { demand } from '../store/read-file.ts';
 import { loadTemplate } from '../store/templates.ts';
-import { dømLæsere } from './papir-dom.ts';
+import { dømLæsere, ønsket } from './papir-dom.ts';
 import type { GodkendtPapir } from './papir-til-nogen.ts';
 
 export interface Oversigtsbestilling {
@@ -29,14 +28,7 @@ export interface Oversigtsbestilling {
 export function oversigtspapir(context: Context, bestilling: Oversigtsbestilling): GodkendtPapir {
   const { kommune, sag, til, today } = bestilling;
   const skabelon = loadTemplate(context, kommune, 'sagsoversigt');
-  const { kategorier, kræver, formål } = skabelon.hoved;
-  if (formål !== 'oversigt') {
-    throw new UserError(
-      `Skabelonen ${skabelon.navn} har ikke det rigtige formål.`,
-      'Skriv formål: oversigt i skabelonens hoved.',
-    );
-  }
-  const godkendt = dømLæsere({ kommune, sag, modtagere: [til], today }, { kategorier, kræver, formål });
+  const godkendt = dømLæsere({ kommune, sag, modtagere: [til], today }, ønsket(skabelon, 'oversigt'));
   const mål = loadMål(context, kommune, sag.id);
   const kilde = {
     samarbejd: kommune.samarbejd.value,

@@ -1,21 +1,16 @@
 /** The papers of a meeting: each judged for its reader first, written second; one refusal, and there are none. */
 
-import type { Dato } from '../base/dato.ts';
-import { UserError } from '../base/errors.ts';
 import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { skrivPapir, type Papir } from '../documents/paper.ts';
 import { dagsordensskabelon, indkaldelsesskabelon } from '../documents/paper-choice.ts';
 import { mødepapir } from '../documents/views/moedepapir.ts';
 import type { Møde } from '../model/moede.ts';
-import { KATEGORINAVNE } from '../model/kategorier.ts';
-import { parter, sagFra } from '../rules/parter.ts';
-import { samlet } from '../rules/samtykke-afslag.ts';
-import { type Afslag, type Afvist, type Godkendt, godkendFælles, type Part } from '../rules/samtykke.ts';
-import type { Sagsmappe } from '../store/forloeb.ts';
-import type { Kommune } from '../store/kommune.ts';
+import { parter } from '../rules/parter.ts';
+import type { Godkendt, Part } from '../rules/samtykke.ts';
 import { loadTemplate, type TemplateFile } from '../store/templates.ts';
 import { papirkilde } from './moede-kilde.ts';
+import { døm, nægt, type Papirsag, ønsket } from './papir-dom.ts';
 
 /** A paper ready to be saved, with what the disclosure log must hold. */
 export interface Mødepapir {
@@ -25,11 +20,8 @@ export interface Mødepapir {
   readonly godkendt: Godkendt;
 }
 
-export interface Grundlag {
-  readonly kommune: Kommune;
-  readonly sag: Sagsmappe;
+export interface Grundlag extends Papirsag {
   readonly møde: Møde;
-  readonly today: Dato;
 }
 
 const DAGSORDEN = 'dagsorden';
@@ -70,33 +62,6 @@ function udkast(context: Context, grundlag: Grundlag): readonly Udkast[] {
   return [...indkaldelser, { navn: DAGSORDEN, skabelon: fælles, parter: alle }];
 }
 
-/** May these readers have it? @throws UserError when the template does not say what it is for */
-export function døm(grundlag: Grundlag, { skabelon, parter: modtagere }: Udkast): Godkendt | Afvist {
-  const { kommune, sag, today } = grundlag;
-  const { kategorier, kræver, formål } = skabelon.hoved;
-  if (formål === undefined)
-    throw new UserError(
-      `Skabelonen ${skabelon.navn} mangler et formål.`,
-      'Skriv formål i skabelonens hoved.',
-    );
-  const samtykker = sag.samtykker.map((s) => s.value);
-  const sagen = sagFra(sag.forløb.value, samtykker, kommune.grundlag.value);
-  return godkendFælles(sagen, modtagere, { kategorier, kræver, formål }, today);
-}
-
-/** @throws UserError naming every refusal, and what each would take */
-function afvis(afslag: readonly Afslag[]): never {
-  const linjer = samlet(afslag).flatMap(({ part, kategorier, hvorfor, kræver }) => [
-    `  ${part} må ikke få: ${kategorier.map((k) => KATEGORINAVNE[k]).join(', ')}`,
-    `    fordi ${hvorfor}`,
-    `    → det kræver ${kræver}`,
-  ]);
-  throw new UserError(
-    `Der er ikke grundlag for at sende til alle deltagere.\n${linjer.join('\n')}`,
-    'Intet er skrevet. Skaf grundlaget, eller indkald uden dem, der mangler det.',
-  );
-}
-
 /** The paper that was approved. */
 export function skriv(grundlag: Grundlag, udkastet: Udkast, godkendt: Godkendt): Mødepapir {
   const [læser, ...flere] = udkastet.parter;
@@ -121,8 +86,14 @@ export function dagsordenspapir(context: Context, grundlag: Grundlag): readonly 
 }
 
 function kræv(grundlag: Grundlag, udkastene: readonly Udkast[]): readonly Mødepapir[] {
-  const dømte = udkastene.map((u) => ({ u, dom: døm(grundlag, u) }));
+  const dømte = udkastene.map((u) => ({ u, dom: døm(grundlag, u.parter, ønsket(u.skabelon)) }));
   const mangler = dømte.flatMap(({ dom }) => (dom.tilladt ? [] : dom.mangler));
-  if (mangler.length > 0) afvis(mangler);
+  if (mangler.length > 0) {
+    nægt(
+      mangler,
+      'Der er ikke grundlag for at sende til alle deltagere.',
+      'Skaf grundlaget, eller indkald uden dem, der mangler det.',
+    );
+  }
   return dømte.flatMap(({ u, dom }) => (dom.tilladt ? [skriv(grundlag, u, dom)] : []));
 }

@@ -11,7 +11,7 @@ import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { loadTemplate } from '../store/templates.ts';
 import { demandØkonomimetode } from './oekonomi-find.ts';
-import { dømLæsere } from './papir-dom.ts';
+import { dømLæsere, ønsket } from './papir-dom.ts';
 import type { GodkendtPapir } from './papir-til-nogen.ts';
 
 /** The word for those in Økonomi who receive the ark, whoever they are. */
@@ -43,15 +43,8 @@ export function økonomipapir(context: Context, bestilling: Økonomibestilling):
   const { modtager } = demandØkonomimetode(kommune);
   const { personer } = kommune.personer.value;
   const skabelon = loadTemplate(context, kommune, 'oekonomiark');
-  const { kategorier, kræver, formål } = skabelon.hoved;
-  if (formål !== 'økonomi') {
-    throw new UserError(
-      `Skabelonen ${skabelon.navn} har ikke det rigtige formål.`,
-      'Skriv formål: økonomi i skabelonens hoved.',
-    );
-  }
   const roller = økonomiroller(ark, økonomimodtagere(personer, modtager));
-  const godkendt = dømLæsere({ ...bestilling, roller }, { kategorier, kræver, formål });
+  const godkendt = dømLæsere({ ...bestilling, roller }, ønsket(skabelon, 'økonomi'));
   const kilde = {
     samarbejd: kommune.samarbejd.value,
     metode: kommune.metode.value,

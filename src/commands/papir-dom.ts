@@ -3,27 +3,62 @@
 import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { demandKendte } from '../base/kendt.ts';
-import { KATEGORINAVNE } from '../model/kategorier.ts';
+import { type Formål, KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
-import { type Afslag, type Godkendt, godkendFælles, type Part, type Ønske } from '../rules/samtykke.ts';
+import {
+  type Afslag,
+  type Afvist,
+  type Godkendt,
+  godkendFælles,
+  type Part,
+  type Ønske,
+} from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
+import type { TemplateFile } from '../store/templates.ts';
 
-export interface Læsere {
+/** The case as it is judged on a day. */
+export interface Papirsag {
   readonly kommune: Kommune;
   readonly sag: Sagsmappe;
+  readonly today: Dato;
+}
+
+export interface Læsere extends Papirsag {
   /** Ids from personer.yaml or the case's network, or `borger`. */
   readonly modtagere: readonly string[];
-  readonly today: Dato;
   /** Roles that count for this paper alone, by the id of who has one. */
   readonly roller?: ReadonlyMap<string, string>;
 }
 
+/** What a template would show, and what for. @throws UserError when it does not say what it is for, or not `skal` */
+export function ønsket({ hoved, navn }: TemplateFile, skal?: Formål): Ønske {
+  const { kategorier, kræver, formål } = hoved;
+  if (formål !== undefined && formål === (skal ?? formål)) return { kategorier, kræver, formål };
+  throw new UserError(
+    formål === undefined
+      ? `Skabelonen ${navn} mangler et formål.`
+      : `Skabelonen ${navn} har ikke det rigtige formål.`,
+    `Skriv ${skal === undefined ? 'formål' : `formål: ${skal}`} i skabelonens hoved.`,
+  );
+}
+
+/** Judges readers of the case today. */
+export function døm(
+  { kommune, sag, today }: Papirsag,
+  modtagere: readonly Part[],
+  ønske: Ønske,
+): Godkendt | Afvist {
+  const samtykker = sag.samtykker.map((s) => s.value);
+  const sagen = sagFra(sag.forløb.value, samtykker, kommune.grundlag.value);
+  return godkendFælles(sagen, modtagere, ønske, today);
+}
+
 /** @throws UserError for an id that nobody has, or when any of them may not have what the paper requires */
-export function dømLæsere({ kommune, sag, modtagere, today, roller }: Læsere, ønske: Ønske): Godkendt {
-  const { forløb, samtykker } = sag;
-  const alle = parter(forløb.value, kommune.personer.value.personer, kommune.metode.value, today).map(
+export function dømLæsere(læsere: Læsere, ønske: Ønske): Godkendt {
+  const { kommune, sag, modtagere, today, roller } = læsere;
+  const alle = parter(sag.forløb.value, kommune.personer.value.personer, kommune.metode.value, today).map(
     (part) => medRolle(part, roller?.get(part.id)),
   );
   demandKendte(
@@ -32,31 +67,29 @@ export function dømLæsere({ kommune, sag, modtagere, today, roller }: Læsere,
     'En modtager kendes ikke.',
     'Skriv et id fra personer.yaml eller fra forløbets netværk.',
   );
-  const dom = godkendFælles(
-    sagFra(
-      forløb.value,
-      samtykker.map((s) => s.value),
-      kommune.grundlag.value,
-    ),
+  const dom = døm(
+    læsere,
     alle.filter(({ id }) => modtagere.includes(id)),
-    { kategorier: ønske.kategorier, kræver: ønske.kræver, formål: ønske.formål },
-    today,
+    ønske,
   );
-  return dom.tilladt ? dom : afvis(dom.mangler);
+  if (dom.tilladt) return dom;
+  return nægt(
+    dom.mangler,
+    'Der er ikke grundlag for at give papiret.',
+    'Skaf grundlaget, eller lav papiret til en anden.',
+  );
 }
 
 function medRolle(part: Part, rolle: string | undefined): Part {
   return rolle === undefined ? part : { ...part, roller: [...part.roller, rolle] };
 }
 
-function afvis(mangler: readonly Afslag[]): never {
+/** @throws UserError naming every refusal, and what each would take; nothing has been written */
+export function nægt(mangler: readonly Afslag[], besked: string, råd: string): never {
   const linjer = samlet(mangler).flatMap(({ part, kategorier, hvorfor, kræver }) => [
     `  ${part} må ikke få: ${kategorier.map((k) => KATEGORINAVNE[k]).join(', ')}`,
     `    fordi ${hvorfor}`,
     `    → det kræver ${kræver}`,
   ]);
-  throw new UserError(
-    `Der er ikke grundlag for at give papiret.\n${linjer.join('\n')}`,
-    'Intet er skrevet. Skaf grundlaget, eller lav papiret til en anden.',
-  );
+  throw new UserError(`${besked}\n${linjer.join('\n')}`, `Intet er skrevet. ${råd}`);
 }

@@ -10,7 +10,7 @@ import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { loadTemplate, type TemplateFile } from '../store/templates.ts';
 import { papirkilde } from './moede-kilde.ts';
-import { dommer, type Fordelt, parterMed, tilFlere, tilÉn } from './papir-fordelt.ts';
+import { type Fordelt, parterMed, tilFlere, tilÉn } from './papir-fordelt.ts';
 
 export interface Referatgrundlag {
   readonly kommune: Kommune;
@@ -47,7 +47,7 @@ export function referatpapirer(context: Context, grundlag: Referatgrundlag): For
   const ordre = (navn: string, til: readonly Part[]) => ({
     læsere: til,
     skabelon: loadTemplate(context, kommune, navn),
-    døm: dommer(grundlag),
+    sag: grundlag,
     skriv: (skabelon: TemplateFile, godkendt: Godkendt, id: string | undefined) =>
       skriv(grundlag, skabelon, godkendt, id),
     sti: `${mappe}/referat`,

@@ -19,7 +19,7 @@ import type { Change } from '../store/plan.ts';
 import { demand, type LoadedFile } from '../store/read-file.ts';
 import { nytSidenSidst } from './maal-aendret.ts';
 import { type Målbestilling, type Målgrundlag, målskabelon, skrivMålpapir } from './maal-papir.ts';
-import { dommer, type Fordelt, parterMed, tilFlere, tilÉn } from './papir-fordelt.ts';
+import { type Fordelt, parterMed, tilFlere, tilÉn } from './papir-fordelt.ts';
 import { læsere, type Referatgrundlag } from './referat-papirer.ts';
 
 export interface Skemapapirer extends Fordelt {
@@ -84,7 +84,7 @@ export async function skemapapirer(context: Context, grundlag: Referatgrundlag):
     return {
       læsere: til,
       skabelon,
-      døm: dommer(grundlag),
+      sag: grundlag,
       skriv: (s: typeof skabelon, godkendt: Godkendt, id: string | undefined) =>
         skrivMålpapir(context, om, s, godkendt, id),
       sti: `${mappe}/${fil}`,

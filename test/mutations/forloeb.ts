@@ -34,7 +34,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['afslut/plan-without-the-citizen', 'commands/forloeb-afslut', KOMMANDO, '!svar.plan_med_borgeren && ', 'false && '],
   ['afslut/closed-case-goes-on', 'commands/forloeb-ret', KOMMANDO, '!erSlut(value)', "value.status !== 'slettes'"],
   ['overdrag/judged-before-the-change', 'commands/forloeb-overdragelsespapir', KOMMANDO, 'const modtagere = parter(efter, ', 'const modtagere = parter(sag.forløb.value, '],
-  ['oversigt/any-purpose', 'commands/papir-dom', OVERSIGT, 'formål: ønske.formål }', "formål: 'møde' }"],
+  ['oversigt/any-purpose', 'commands/papir-dom', OVERSIGT, 'modtagere, ønske, today', "modtagere, { ...ønske, formål: 'møde' }, today"],
   ['oversigt/reached-goals-stay', 'documents/views/sagsoversigtkilde', OVERSIGT, 'senesteStatus(m)?.nået !== true', 'true'],
   ['oversigt/every-fagcenter', 'documents/views/sagsoversigtkilde', OVERSIGT, 'forløb.fagcentre.includes(id))', 'id !== undefined)'],
   ['liste/names-to-everyone', 'commands/forloeb-liste', KOMMANDO, '...(navne ? [navn()] : []),', 'navn(),'],
