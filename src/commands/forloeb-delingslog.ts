@@ -51,7 +51,7 @@ export function logAlle(
     inUse.add(id);
     return id;
   };
-  const linjer = papirer.flatMap((gemt) => poster(gemt, context.hash(gemt.papir.markdown), nyId, today));
+  const linjer = papirer.flatMap((gemt) => nyePoster(gemt, context.hash(gemt.papir.markdown), nyId, today));
   const ops = linjer.map((value) => ({ op: 'append', path: ['delinger'], value }) as const);
   return rettetLog(filer, ops);
 }
@@ -79,7 +79,7 @@ function modtagere({ godkendt, til }: GemtPapir): readonly string[] {
   return til === undefined ? ids : ids.filter((id) => til.includes(id));
 }
 
-function poster(gemt: GemtPapir, indhold: string, nyId: () => string, today: Dato): readonly YamlMap[] {
+function nyePoster(gemt: GemtPapir, indhold: string, nyId: () => string, today: Dato): readonly YamlMap[] {
   const { path, papir, godkendt } = gemt;
   return modtagere(gemt).map((modtager) => ({
     id: nyId(),
