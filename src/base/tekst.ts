@@ -84,6 +84,25 @@ export function visible(text: string): string {
   return text.replace(CONTROL, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+const CONTROL_RUN = new RegExp(`${CONTROL.source}+`, 'gu');
+
+/** Each run of those characters made into a space, for text that is kept. */
+export function withoutControl(text: string): string {
+  return text.replace(CONTROL_RUN, ' ');
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+/** Text as it stands in XML and HTML, also inside an attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
+}
+
 const CPR_SHAPE = /(?<!\d)\d{6}[-– ]?\d{4}(?!\d)/;
 const EVERY_CPR_SHAPE = new RegExp(CPR_SHAPE, 'g');
 

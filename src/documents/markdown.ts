@@ -1,7 +1,6 @@
 /** Escapes for Markdown: a value becomes text, never structure (threats H4). HTML escaping does not do this. */
 
-// eslint-disable-next-line no-control-regex -- these are the characters that must not reach a paper
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+import { withoutControl } from '../base/tekst.ts';
 
 /** Characters that mean something anywhere in a line. */
 const INLINE = /[\\`*_~[\]<>|]/g;
@@ -29,7 +28,7 @@ function unlinked(text: string): string {
 
 /** One line of plain text, as Markdown that shows exactly that text wherever in a line it is put. */
 export function enLinje(text: string): string {
-  return escapeStart(escapeInline(text.replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()));
+  return escapeStart(escapeInline(withoutControl(text).replace(/\s+/g, ' ').trim()));
 }
 
 const LINK = /\[([^[\]\n]*)\]\(((?:https?:\/\/|mailto:)[^\s()<>]+)\)/g;
@@ -40,7 +39,7 @@ const LIST = /^(\s{0,3})([-*+]|\d{1,9}[.)])(?=\s+\S)/;
  * mail. Headings, HTML, images, tables, code, quotes and every other kind of link become plain text.
  */
 export function flereLinjer(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\t/g, '  ').replace(CONTROL, ' ').split('\n');
+  const lines = withoutControl(text.replace(/\r\n?/g, '\n').replace(/\t/g, '  ')).split('\n');
   return lines
     .map(blokLinje)
     .join('\n')

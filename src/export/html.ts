@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { escapeXml } from '../base/tekst.ts';
 import { LETTER_STYLE, LETTER_STYLE_HASH } from './letter-style.ts';
 import { polish } from './polish-page.ts';
 
@@ -44,17 +45,6 @@ const page = unified()
   .use(rehypeStringify)
   .freeze();
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
-}
-
 /**
  * The page for a Markdown text (without front matter). Raw HTML, pictures and links other than http, https and
  * mailto are left out (threats H4, H5); tables get header scopes, reply boxes can be ticked with a pen.
@@ -69,7 +59,7 @@ export async function toHtml(markdown: string, { titel, tæt }: Sideoplysninger)
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(titel)}</title>
+<title>${escapeXml(titel)}</title>
 <style>${LETTER_STYLE}</style>
 </head>
 <body>

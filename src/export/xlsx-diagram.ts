@@ -1,5 +1,6 @@
 /** A native column chart in a workbook: its XML, which the package writes into the file for us. Text only; no package here. */
 
+import { escapeXml } from '../base/tekst.ts';
 import type { Ark, Celle } from '../documents/regneark.ts';
 
 /** Where an ark's cells lie in its sheet, counted from 1. */
@@ -20,17 +21,13 @@ export const DIAGRAMRELATION = `${R}/chart`;
 const FARVER = ['1F4E79', 'E08A00'];
 const [BREDDE, HØJDE] = [9_000_000, 4_300_000];
 
-function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (tegn) => `&#${tegn.codePointAt(0) ?? 0};`);
-}
-
 function bogstav(kolonne: number): string {
   return String.fromCodePoint(65 + kolonne);
 }
 
 function område(ark: Ark, kolonne: number, fra: number, til: number): string {
   const celle = (række: number) => `$${bogstav(kolonne)}$${række}`;
-  return xml(`'${ark.navn}'!${fra === til ? celle(fra) : `${celle(fra)}:${celle(til)}`}`);
+  return escapeXml(`'${ark.navn}'!${fra === til ? celle(fra) : `${celle(fra)}:${celle(til)}`}`);
 }
 
 function tekstAf(celle: Celle): string {
@@ -42,7 +39,7 @@ function talAf(celle: Celle): number {
 }
 
 function punkter(værdier: readonly (string | number)[]): string {
-  const alle = værdier.map((v, i) => `<c:pt idx="${i}"><c:v>${xml(String(v))}</c:v></c:pt>`);
+  const alle = værdier.map((v, i) => `<c:pt idx="${i}"><c:v>${escapeXml(String(v))}</c:v></c:pt>`);
   return `<c:ptCount val="${værdier.length}"/>${alle.join('')}`;
 }
 
@@ -64,7 +61,7 @@ function serie(ark: Ark, plads: Plads, kolonne: number, nr: number): string {
 }
 
 function titelXml(text: string): string {
-  const afsnit = `<a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:r><a:rPr lang="da-DK" sz="1200"/><a:t>${xml(text)}</a:t></a:r></a:p>`;
+  const afsnit = `<a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:r><a:rPr lang="da-DK" sz="1200"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/>${afsnit}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
@@ -94,7 +91,7 @@ export function diagramXml(ark: Ark, plads: Plads): string {
 
 /** The frame in the sheet's drawing, its corner at the beginning of `række` (from 1); `relation` leads to the chart. */
 export function diagramramme({ diagram }: Ark, række: number, relation: string): string {
-  const titel = xml(diagram?.titel ?? '');
+  const titel = escapeXml(diagram?.titel ?? '');
   return [
     '<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>',
     `<xdr:row>${række - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${BREDDE}" cy="${HØJDE}"/>`,

@@ -1,35 +1,23 @@
 /** Findings as JUnit XML, for CI that shows tests: a file is a suite, a finding a case; what fails the run fails the case. */
 
-import type { Finding } from '../base/finding.ts';
-import { visible } from '../base/tekst.ts';
+import { anyFailure, type Finding } from '../base/finding.ts';
+import { escapeXml, visible } from '../base/tekst.ts';
 import type { FormatOptions } from './format.ts';
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ['\n', '&#10;'],
-]);
-
 function escape(text: string): string {
-  return visible(text).replace(/[&<>"\n]/g, (c) => ENTITIES.get(c) ?? c);
-}
-
-function fails({ severity }: Finding, streng: boolean): boolean {
-  return severity === 'fejl' || (streng && severity === 'advarsel');
+  return escapeXml(visible(text)).replaceAll('\n', '&#10;');
 }
 
 function testcase(finding: Finding, streng: boolean): string {
   const { code, file, line, column, message, hint, source } = finding;
   const open = `    <testcase classname="${escape(file)}" name="${escape(`${code} (${line}:${column})`)}"`;
   const told = `${file}:${line}:${column}\n${message}\n→ ${hint}\nkilde: ${source}`;
-  if (!fails(finding, streng)) return `${open}><system-out>${escape(told)}</system-out></testcase>`;
+  if (!anyFailure([finding], streng)) return `${open}><system-out>${escape(told)}</system-out></testcase>`;
   return `${open}><failure type="${escape(code)}" message="${escape(message)}">${escape(told)}</failure></testcase>`;
 }
 
 function suite(file: string, findings: readonly Finding[], streng: boolean): string {
-  const failures = findings.filter((f) => fails(f, streng)).length;
+  const failures = findings.filter((f) => anyFailure([f], streng)).length;
   const cases = findings.map((finding) => testcase(finding, streng));
   const open = `  <testsuite name="${escape(file)}" tests="${findings.length}" failures="${failures}" errors="0">`;
   return [open, ...cases, '  </testsuite>'].join('\n');
@@ -51,7 +39,7 @@ export function junit(findings: readonly Finding[], { streng }: FormatOptions): 
       streng,
     ),
   );
-  const failures = findings.filter((f) => fails(f, streng)).length;
+  const failures = findings.filter((f) => anyFailure([f], streng)).length;
   const tests = Math.max(1, findings.length);
   const root = `<testsuites name="samarbejd" tests="${tests}" failures="${failures}" errors="0">`;
   const body = suites.length > 0 ? suites : IN_ORDER;

@@ -2,7 +2,7 @@
 
 import readline from 'node:readline';
 import { StoppedError } from '../base/errors.ts';
-import { nfc, visible } from '../base/tekst.ts';
+import { nfc, visible, withoutControl } from '../base/tekst.ts';
 import type { LineReader } from '../context.ts';
 
 interface Taker {
@@ -10,12 +10,9 @@ interface Taker {
   stop(error: Error): void;
 }
 
-// eslint-disable-next-line no-control-regex -- typed or pasted, they have no place in a line of text
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
-
 /** One normal form, and what no file may hold made into a space. */
 function cleaned(line: string): string {
-  return nfc(line).replace(CONTROL, ' ');
+  return withoutControl(nfc(line)).replaceAll('\t', ' ');
 }
 
 /** Begins to read. No history is kept: the lines may be about people. */

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  escapeXml,
   distance,
   fold,
   looksLikeCpr,
@@ -11,6 +12,7 @@ import {
   opremsning,
   slug,
   visible,
+  withoutControl,
 } from '../../src/base/tekst.ts';
 
 const text = fc.string({ unit: 'grapheme' });
@@ -156,6 +158,14 @@ describe('visible (T1)', () => {
       }),
     );
   });
+
+  test('in text that is kept, a run of what would be shown is one space', () => {
+    expect(withoutControl('a\u0007\u001bb\u2028\ud800c\n\t😀')).toBe('a b c\n\t😀');
+  });
+});
+
+test('text stands in XML as it is, also inside an attribute', () => {
+  expect(escapeXml('"Å" <b>&')).toBe('&quot;Å&quot; &lt;b&gt;&amp;');
 });
 
 describe('looksLikeCpr (L1)', () => {

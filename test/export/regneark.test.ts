@@ -68,7 +68,7 @@ describe('XLSX', () => {
       "<c:f>'Centre'!$D$5:$D$6</c:f>",
     ]);
     expect(diagram).toContain('<c:v>12345.5</c:v>');
-    expect(diagram).toContain('Hvem &#38; hvad');
+    expect(diagram).toContain('Hvem &amp; hvad');
     expect(fil('xl/drawings/_rels/drawing2.xml.rels')).toContain('Target="/xl/charts/chart2.xml"');
     expect(fil('[Content_Types].xml')).toContain('PartName="/xl/charts/chart2.xml"');
     expect(fil('xl/charts/chart1.xml')).toContain('no file');
