@@ -135,7 +135,7 @@ async function luk(hvordan: 'withdrawn' | 'narrowed'): Promise<void> {
   for (const { fil, id } of samtykker()) {
     const text = verden.read(`forloeb/${verden.id}/samtykke/${fil}`);
     const nyt = text
-      .replace(/^id: .*\n/m, '')
+      .replace(/^(?:id|indhold): .*\n/gm, '')
       .replace(/givet:[\s\S]*?dato: [\d-]+/, (givet) => givet.replace(/[\d-]{10}/, '2026-11-17'))
       .replace(/må:\n(?:\s+- .*\n?)+/, 'må: [identitet]\n');
     const svar =
