@@ -159,8 +159,8 @@ describe('forløb overdrag', () => {
     const før = verden.forløb(id);
     const egen = readFileSync('templates/faelles/overdragelse.md.hbs', 'utf8');
     verden.write('skabeloner/overdragelse.md.hbs', egen.replace('formål: overdragelse', 'formål: møde'));
-    const { code, err } = await overdrag(id, 'p-44444');
-    expect([code, err]).toEqual([2, expect.stringContaining('Skriv formål: overdragelse')]);
+    const { code, out } = await overdrag(id, 'p-44444');
+    expect([code, out]).toEqual([1, expect.stringContaining('Skriv formål: overdragelse')]);
     expect(verden.forløb(id)).toBe(før);
   });
 

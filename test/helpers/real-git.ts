@@ -6,9 +6,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { TEST_ENV } from './real-context.ts';
 
-/** stdout of git; throws when it fails. */
+/** Before everything that a test lets the program do. */
+const LONG_AGO = '2026-01-01T12:00:00Z';
+
+/** stdout of git; throws when it fails. Commits are of 1 January 2026. */
 export function git(folder: string, ...args: string[]): string {
-  const env = { ...TEST_ENV, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
+  const dates = { GIT_AUTHOR_DATE: LONG_AGO, GIT_COMMITTER_DATE: LONG_AGO };
+  const env = {
+    ...TEST_ENV,
+    ...dates,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    LC_ALL: 'C',
+  };
   const done = spawnSync('git', ['-c', 'user.name=P', '-c', 'user.email=p@eksempelby.example', ...args], {
     cwd: folder,
     env,
