@@ -27,7 +27,8 @@ describe('R-184 what Strategisk Forum is given', () => {
   test('figures, bars and development, and nothing that points at two citizens', async () => {
     syvSager(verden);
     const { code, out, err } = await orientering();
-    expect([code, err]).toEqual([0, 'Tallene er skrevet i orienteringer.yaml og ændres ikke mere.\n']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Tallene er skrevet i orienteringer.yaml og ændres ikke mere.$/m);
     await expect(out).toMatchFileSnapshot('../golden/oekonomi/orientering.md');
     expect(out).not.toMatch(/15\.000,20|2026-2222|e-2222|Tanja/);
   });
