@@ -38,7 +38,8 @@ function measure(cwd, argv) {
     const before = performance.now();
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' });
     if (status !== 0) throw new Error(`ended with ${status}: ${stderr}`);
-    if (stdout !== '' && !stdout.includes('"art": "kendt"')) throw new Error('the past was not read');
+    if (stdout !== '' && JSON.parse(stdout).historik.forløb.art !== 'kendt')
+      throw new Error('the past was not read');
     return performance.now() - before;
   });
   return median(times);

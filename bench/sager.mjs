@@ -19,19 +19,20 @@ function caseId(n) {
   return `2026-${tail.join('')}`;
 }
 
-/** Adds the cases from `from` up to, not including, `to`, as copies of `source`. */
-function addCases(folder, source, from, to) {
+/** Adds the cases from `from` up to, not including, `to`, as copies of `source`, each under its own id. */
+function addCases(folder, source, from, to, prepare) {
   for (let n = from; n < to; n += 1) {
     const target = join(folder, 'forloeb', caseId(n));
     cpSync(source, target, { recursive: true });
     const file = join(target, 'forloeb.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(EXAMPLE, caseId(n)));
+    prepare(target);
   }
 }
 
 /**
  * Calls `measure(folder, size)` for each size, the smallest first, and removes the folder whatever happens.
- * `prepare` gets the kommune's folder, and then the case's, before there are any copies.
+ * `prepare` gets the kommune's folder, and then that of each case.
  */
 export function withCases(sizes, measure, prepare = () => {}) {
   const around = mkdtempSync(join(tmpdir(), 'samarbejd-maaling-'));
@@ -41,10 +42,9 @@ export function withCases(sizes, measure, prepare = () => {}) {
     renameSync(join(folder, 'forloeb', EXAMPLE), source);
     rmSync(join(folder, 'forloeb'), { recursive: true });
     prepare(folder);
-    prepare(source);
     let made = 0;
     for (const size of sizes) {
-      addCases(folder, source, made, size);
+      addCases(folder, source, made, size, prepare);
       made = size;
       measure(folder, size);
     }
