@@ -10,10 +10,11 @@ import { type Møde, møde } from '../model/moede.ts';
 import { type Samtykke, samtykke } from '../model/samtykke.ts';
 import { loadForløbsfil } from './forloebsfil.ts';
 import type { Kommune } from './kommune.ts';
-import { FORLØBSFIL, MØDEFIL, MØDEMAPPE, SAMTYKKEMAPPE } from './layout.ts';
+import { FORLØBSFIL, MØDEFIL, MØDEMAPPE } from './layout.ts';
 import { målindholdI } from './maal-indhold.ts';
 import { loadMål, loadØkonomi } from './maal.ts';
 import { type LoadedFile, loadFile } from './read-file.ts';
+import { listSamtykkemappe } from './samtykkemappe.ts';
 import { demandSettled } from './unsettled.ts';
 
 export interface Fristmappe {
@@ -46,15 +47,12 @@ export function readFristmappe(context: Context, kommune: Kommune, id: string): 
   const vist = (name: string) => `${kommune.samarbejd.value.forløbsmappe}/${id}/${name}`;
   const sag = loadForløbsfil(context, kommune, id, vist(FORLØBSFIL)).doc;
   if (sag === undefined) return undefined;
-  const navne = (mappe: string) => context.files.list(joinPath(repo, mappe)) ?? [];
-  const møder = navne(MØDEMAPPE)
+  const møder = (context.files.list(joinPath(repo, MØDEMAPPE)) ?? [])
     .filter(({ kind }) => kind === 'folder')
     .map(({ name }) => `${MØDEMAPPE}/${name}/${MØDEFIL}`)
     .map((name) => loadFile(context, repo, name, møde, vist(name)));
-  const samtykker = navne(SAMTYKKEMAPPE)
-    .filter(({ kind, name }) => kind === 'file' && name.endsWith('.yaml'))
-    .map(({ name }) => `${SAMTYKKEMAPPE}/${name}`)
-    .map((name) => loadFile(context, repo, name, samtykke, vist(name)));
+  const samtykkemappe = listSamtykkemappe(context, repo, vist);
+  const samtykker = samtykkemappe.filer.map((name) => loadFile(context, repo, name, samtykke, vist(name)));
   const skema = loadMål(context, kommune, id);
   const økonomi = loadØkonomi(context, kommune, id);
   return {
@@ -66,6 +64,7 @@ export function readFristmappe(context: Context, kommune: Kommune, id: string): 
     mangelfuld:
       møder.some(ulæst) ||
       samtykker.some(ulæst) ||
+      samtykkemappe.findings.length > 0 ||
       [skema, økonomi].some((fil) => fil !== undefined && fil.doc === undefined),
   };
 }

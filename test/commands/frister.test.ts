@@ -1,6 +1,6 @@
 /** `frister`: what is due, who has it and what settles it; for a person, a program and a calendar. */
 
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Program } from '../helpers/program.ts';
@@ -112,6 +112,16 @@ describe('what cannot be asked for', () => {
     expect(code).toBe(1);
     expect(err).toContain(`${SAG} er ikke i orden`);
     expect(out).toContain('a-6zz3p');
+  });
+
+  test('a consent that is not read may hold a frist, so its case is named', async () => {
+    const [fil, ulæst] = ['yaml', 'yml'].map((ending) =>
+      join(world.folder, `forloeb/${SAG}/samtykke/2026-06-25-s-gkz26.${ending}`),
+    ) as [string, string];
+    renameSync(fil, ulæst);
+    const { code, err } = await world.run(['frister']);
+    renameSync(ulæst, fil);
+    expect([code, err]).toEqual([1, expect.stringContaining(`${SAG} er ikke i orden`)]);
   });
 });
 

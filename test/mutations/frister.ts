@@ -97,6 +97,13 @@ export const fristMutations: readonly Mutation[] = [
     tests: ['test/rules/moede-referat.test.ts'],
   },
   {
+    id: 'frist/unread-consent-is-not-told',
+    file: 'src/store/forloeb-frister.ts',
+    find: '      samtykkemappe.findings.length > 0 ||\n',
+    replace: '',
+    tests: ['test/commands/frister.test.ts'],
+  },
+  {
     id: 'frist/names-to-everyone',
     file: 'src/commands/frister.ts',
     find: 'options.navne ? borgere',
