@@ -36,7 +36,7 @@ export function overdragelsespapir(
   const { kommune, sag, efter, til, today } = overtagelse;
   const skabelon = loadTemplate(context, kommune, 'overdragelse');
   const samtykker = sag.samtykker.map((s) => s.value);
-  const godkendt = dømOvertager(overtagelse, ønsket(skabelon, 'overdragelse'));
+  const godkendt = dømOvertager(overtagelse, ønsket(skabelon));
   const modtager = demandPerson(kommune, til.person);
   const kilde = {
     samarbejd: kommune.samarbejd.value,

@@ -28,7 +28,7 @@ export interface Oversigtsbestilling {
 export function oversigtspapir(context: Context, bestilling: Oversigtsbestilling): GodkendtPapir {
   const { kommune, sag, til, today } = bestilling;
   const skabelon = loadTemplate(context, kommune, 'sagsoversigt');
-  const godkendt = dømLæsere({ kommune, sag, modtagere: [til], today }, ønsket(skabelon, 'oversigt'));
+  const godkendt = dømLæsere({ kommune, sag, modtagere: [til], today }, ønsket(skabelon));
   const mål = loadMål(context, kommune, sag.id);
   const kilde = {
     samarbejd: kommune.samarbejd.value,

@@ -44,7 +44,7 @@ export function økonomipapir(context: Context, bestilling: Økonomibestilling):
   const { personer } = kommune.personer.value;
   const skabelon = loadTemplate(context, kommune, 'oekonomiark');
   const roller = økonomiroller(ark, økonomimodtagere(personer, modtager));
-  const godkendt = dømLæsere({ ...bestilling, roller }, ønsket(skabelon, 'økonomi'));
+  const godkendt = dømLæsere({ ...bestilling, roller }, ønsket(skabelon));
   const kilde = {
     samarbejd: kommune.samarbejd.value,
     metode: kommune.metode.value,

@@ -3,7 +3,7 @@
 import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { demandKendte } from '../base/kendt.ts';
-import { type Formål, KATEGORINAVNE } from '../model/kategorier.ts';
+import { KATEGORINAVNE } from '../model/kategorier.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
 import {
@@ -32,16 +32,11 @@ export interface Læsere extends Papirsag {
   readonly roller?: ReadonlyMap<string, string>;
 }
 
-/** What a template would show, and what for. @throws UserError when it does not say what it is for, or not `skal` */
-export function ønsket({ hoved, navn }: TemplateFile, skal?: Formål): Ønske {
+/** What a template would show, and what for. @throws UserError when it does not say what it is for */
+export function ønsket({ hoved, navn }: TemplateFile): Ønske {
   const { kategorier, kræver, formål } = hoved;
-  if (formål !== undefined && formål === (skal ?? formål)) return { kategorier, kræver, formål };
-  throw new UserError(
-    formål === undefined
-      ? `Skabelonen ${navn} mangler et formål.`
-      : `Skabelonen ${navn} har ikke det rigtige formål.`,
-    `Skriv ${skal === undefined ? 'formål' : `formål: ${skal}`} i skabelonens hoved.`,
-  );
+  if (formål !== undefined) return { kategorier, kræver, formål };
+  throw new UserError(`Skabelonen ${navn} mangler et formål.`, 'Skriv formål i skabelonens hoved.');
 }
 
 /** Judges readers of the case today. */
