@@ -6,9 +6,10 @@ import { skrivPapir, type Papir } from '../documents/paper.ts';
 import { dagsordensskabelon, indkaldelsesskabelon } from '../documents/paper-choice.ts';
 import { mødepapir } from '../documents/views/moedepapir.ts';
 import type { Møde } from '../model/moede.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import { parter } from '../rules/parter.ts';
 import type { Godkendt, Part } from '../rules/samtykke.ts';
-import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import { loadTemplate } from '../store/templates.ts';
 import { papirkilde } from './moede-kilde.ts';
 import { døm, nægt, type Papirsag, ønsket } from './papir-dom.ts';
 
@@ -29,7 +30,7 @@ const DAGSORDEN = 'dagsorden';
 /** One paper to be: its name, its template and its readers. */
 export interface Udkast {
   readonly navn: string;
-  readonly skabelon: TemplateFile;
+  readonly skabelon: Skabelon;
   readonly parter: readonly Part[];
 }
 

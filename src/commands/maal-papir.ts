@@ -9,6 +9,7 @@ import type { Målkilde, Nyt } from '../documents/views/maalkilde.ts';
 import type { Formål } from '../model/kategorier.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Møde } from '../model/moede.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import { åbneAftaler } from '../rules/forloeb-afslutning.ts';
 import { funktionshavere, rollehavere } from '../rules/forloeb-roller.ts';
 import { lovhenvisning } from '../rules/lovhenvisning.ts';
@@ -18,7 +19,7 @@ import type { Godkendt } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { målindhold } from '../store/maal-indhold.ts';
-import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import { loadTemplate } from '../store/templates.ts';
 import type { Skemaændringer } from './maal-aendret.ts';
 import { dømLæsere } from './papir-dom.ts';
 import type { GodkendtPapir } from './papir-til-nogen.ts';
@@ -59,7 +60,7 @@ export function målpapir(context: Context, bestilling: Målbestilling): Godkend
   return { godkendt, papir };
 }
 
-type Målskabelon = TemplateFile & { readonly hoved: { readonly formål: Formål } };
+type Målskabelon = Skabelon & { readonly hoved: { readonly formål: Formål } };
 
 /** The template, with the purpose the skema has: a helhedsorienteret plan needs a consent of its own. */
 export function målskabelon(

@@ -4,6 +4,7 @@ import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { demandKendte } from '../base/kendt.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { samlet } from '../rules/samtykke-afslag.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import type { TemplateFile } from '../store/templates.ts';
 
 /** The case as it is judged on a day. */
 export interface Papirsag {
@@ -33,7 +33,7 @@ export interface Læsere extends Papirsag {
 }
 
 /** What a template would show, and what for. @throws UserError when it does not say what it is for */
-export function ønsket({ hoved, navn }: TemplateFile): Ønske {
+export function ønsket({ hoved, navn }: Skabelon): Ønske {
   const { kategorier, kræver, formål } = hoved;
   if (formål !== undefined) return { kategorier, kræver, formål };
   throw new UserError(`Skabelonen ${navn} mangler et formål.`, 'Skriv formål i skabelonens hoved.');

@@ -1,9 +1,9 @@
 /** One text for several readers: a common paper for those whose own would say no more, one of their own for the others. */
 
 import type { Papir } from '../documents/paper.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import { parter } from '../rules/parter.ts';
 import type { Afslag, Godkendt, Part } from '../rules/samtykke.ts';
-import type { TemplateFile } from '../store/templates.ts';
 import type { GemtPapir } from './forloeb-delingslog.ts';
 import { døm, type Papirsag, ønsket } from './papir-dom.ts';
 
@@ -14,9 +14,9 @@ export interface Fordelt {
 }
 
 /** Writes the paper that was approved; `id` is the one reader, undefined when it is common. */
-type Skriv<S extends TemplateFile> = (skabelon: S, godkendt: Godkendt, id: string | undefined) => Papir;
+type Skriv<S extends Skabelon> = (skabelon: S, godkendt: Godkendt, id: string | undefined) => Papir;
 
-interface Fordeling<S extends TemplateFile> {
+interface Fordeling<S extends Skabelon> {
   readonly læsere: readonly Part[];
   readonly skabelon: S;
   readonly sag: Papirsag;
@@ -40,7 +40,7 @@ interface Egne extends Fordelt {
 }
 
 /** A paper for one reader alone, when they may have it. @throws UserError when the template does not say what it is for */
-export function tilÉn<S extends TemplateFile>(fordeling: Fordeling<S>): Egne {
+export function tilÉn<S extends Skabelon>(fordeling: Fordeling<S>): Egne {
   const { læsere, skabelon, sag, skriv, sti } = fordeling;
   const ønske = ønsket(skabelon);
   const dømte = læsere.map((part) => ({ part, dom: døm(sag, [part], ønske) }));
@@ -55,7 +55,7 @@ export function tilÉn<S extends TemplateFile>(fordeling: Fordeling<S>): Egne {
 }
 
 /** What all the readers may have, for those whose own paper says no more; the others have their own. */
-export function tilFlere<S extends TemplateFile>(fordeling: Fordeling<S>): Fordelt {
+export function tilFlere<S extends Skabelon>(fordeling: Fordeling<S>): Fordelt {
   const { skabelon, sag, skriv, sti } = fordeling;
   const { papirer: egne, afslag } = tilÉn(fordeling);
   const dom = døm(

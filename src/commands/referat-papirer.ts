@@ -5,10 +5,11 @@ import type { Context } from '../context.ts';
 import { type Papir, skrivPapir } from '../documents/paper.ts';
 import { referat } from '../documents/views/referat.ts';
 import type { Møde } from '../model/moede.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import type { Godkendt, Part } from '../rules/samtykke.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
-import { loadTemplate, type TemplateFile } from '../store/templates.ts';
+import { loadTemplate } from '../store/templates.ts';
 import { papirkilde } from './moede-kilde.ts';
 import { type Fordelt, parterMed, tilFlere, tilÉn } from './papir-fordelt.ts';
 
@@ -32,7 +33,7 @@ export function læsere(grundlag: Referatgrundlag): readonly Part[] {
 
 function skriv(
   grundlag: Referatgrundlag,
-  skabelon: TemplateFile,
+  skabelon: Skabelon,
   godkendt: Godkendt,
   id: string | undefined,
 ): Papir {
@@ -48,7 +49,7 @@ export function referatpapirer(context: Context, grundlag: Referatgrundlag): For
     læsere: til,
     skabelon: loadTemplate(context, kommune, navn),
     sag: grundlag,
-    skriv: (skabelon: TemplateFile, godkendt: Godkendt, id: string | undefined) =>
+    skriv: (skabelon: Skabelon, godkendt: Godkendt, id: string | undefined) =>
       skriv(grundlag, skabelon, godkendt, id),
     sti: `${mappe}/referat`,
   });

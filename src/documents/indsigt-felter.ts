@@ -4,17 +4,15 @@
  */
 
 import { formatDato, parseDato } from '../base/dato.ts';
+import type { Path } from '../base/located.ts';
 import { enLinje } from './markdown.ts';
 
 /** What a YAML file holds: texts, lists and maps. */
 export type Data = string | readonly Data[] | { readonly [key: string]: Data };
 
-/** Keys and list numbers from the top of a file down to a value. */
-export type Sti = readonly (string | number)[];
-
 export interface Feltsprog {
   /** The title of the field at a path; undefined when no schema knows it. */
-  titel(sti: Sti): string | undefined;
+  titel(sti: Path): string | undefined;
   /** The word for an id or a code that stands alone: a person's name, a criterion's text. */
   ord(kode: string): string | undefined;
 }
@@ -33,7 +31,7 @@ function ofNøgle(nøgle: string): string {
   return ord.slice(0, 1).toUpperCase() + ord.slice(1);
 }
 
-function titel(sti: Sti, sprog: Feltsprog): string {
+function titel(sti: Path, sprog: Feltsprog): string {
   return enLinje(sprog.titel(sti) ?? ofNøgle(String(sti.at(-1) ?? '')));
 }
 
@@ -55,7 +53,7 @@ function punkt(indryk: string, text: string): string {
   return `${indryk}- ${indrykket(text, indryk)}`;
 }
 
-function listepunkter(data: readonly Data[], sti: Sti, indryk: string, sprog: Feltsprog): string[] {
+function listepunkter(data: readonly Data[], sti: Path, indryk: string, sprog: Feltsprog): string[] {
   return data.flatMap((post, i) => {
     if (typeof post === 'string') return [punkt(indryk, værdi(post, sprog))];
     return [punkt(indryk, `Nr. ${i + 1}`), ...feltlinjer(post, [...sti, i], `${indryk}  `, sprog)];
@@ -63,7 +61,7 @@ function listepunkter(data: readonly Data[], sti: Sti, indryk: string, sprog: Fe
 }
 
 /** The fields of `data` as nested Markdown list lines. Empty values are left out. */
-function feltlinjer(data: Data, sti: Sti, indryk: string, sprog: Feltsprog): string[] {
+function feltlinjer(data: Data, sti: Path, indryk: string, sprog: Feltsprog): string[] {
   if (typeof data === 'string') return [punkt(indryk, værdi(data, sprog))];
   if (isList(data)) return listepunkter(data, sti, indryk, sprog);
   return Object.entries(data).flatMap(([nøgle, felt]) => {

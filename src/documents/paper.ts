@@ -5,11 +5,11 @@
 
 import { FindingsError } from '../base/errors.ts';
 import type { Formål, Kategori } from '../model/kategorier.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import type { Godkendt } from '../rules/samtykke.ts';
 import { projekter, projekterOffentligt } from './projection.ts';
 import { render } from './render.ts';
 import type { Gruppe } from './shape.ts';
-import type { Skabelon } from './template.ts';
 import { tjekSkabelon } from './template-check.ts';
 import { beskær } from './view-path.ts';
 

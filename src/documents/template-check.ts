@@ -7,11 +7,11 @@
 import { openLine } from '../base/excerpt.ts';
 import type { Finding } from '../base/finding.ts';
 import { KATEGORIER, KATEGORINAVNE, type Kategori } from '../model/kategorier.ts';
+import type { Skabelon } from '../model/skabelon.ts';
 import { HJÆLPERE } from './helpers.ts';
 import { parseTemplate, TemplateSyntaxError } from './render.ts';
 import type { Form, Gruppe } from './shape.ts';
 import type { Skabelonkode } from './template-codes.ts';
-import type { Skabelon } from './template.ts';
 import { forslag, navneVed, slåOp, type Opslag, type Ståsted } from './view-path.ts';
 
 export interface Skabelontjek {

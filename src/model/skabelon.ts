@@ -1,4 +1,4 @@
-/** The front matter of a template: what the paper is, which view it shows, and which categories it may speak of (R-189). */
+/** A template, and its front matter: what the paper is, which view it shows, and which categories it may speak of (R-189). */
 
 import * as z from 'zod';
 import { ÅBNE_FILER } from './aabne-filer.ts';
@@ -44,3 +44,15 @@ export const skabelonhoved = z
   .register(ÅBNE_FILER, { fordi: 'en skabelon får først oplysninger om nogen, når den fyldes ud' });
 
 export type Skabelonhoved = z.output<typeof skabelonhoved>;
+
+/** A template with its front matter read and taken off. */
+export interface Skabelon {
+  /** Shown in findings: `skabeloner/dagsorden.md.hbs`, or the shipped one's place. */
+  readonly fil: string;
+  /** The name it is chosen by: the file's name without `.md.hbs`. */
+  readonly navn: string;
+  readonly hoved: Skabelonhoved;
+  readonly krop: string;
+  /** The line of the file on which `krop` begins, from 1. */
+  readonly kropLinje: number;
+}

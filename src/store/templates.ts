@@ -5,23 +5,12 @@ import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath, nameOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
-import { type Skabelonhoved, skabelonhoved } from '../model/skabelon.ts';
+import { type Skabelon, type Skabelonhoved, skabelonhoved } from '../model/skabelon.ts';
 import { fileFinding } from './file-finding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { SKABELONMAPPE } from './layout.ts';
 import { type Opsætning, templateFolders } from './opsaetning.ts';
 import { decode } from './text.ts';
-
-/** A template with its front matter read and taken off. */
-export interface TemplateFile {
-  /** Shown in findings: `skabeloner/dagsorden.md.hbs`, or the shipped one's place. */
-  readonly fil: string;
-  readonly navn: string;
-  readonly hoved: Skabelonhoved;
-  readonly krop: string;
-  /** The line of the file on which `krop` begins, from 1. */
-  readonly kropLinje: number;
-}
 
 export const ENDING = '.md.hbs';
 
@@ -29,7 +18,7 @@ export const ENDING = '.md.hbs';
  * The template called `navn`.
  * @throws UserError when there is none · FindingsError when it cannot be read
  */
-export function loadTemplate(context: Context, kommune: Opsætning, navn: string): TemplateFile {
+export function loadTemplate(context: Context, kommune: Opsætning, navn: string): Skabelon {
   const name = `${navn}${ENDING}`;
   const folders = templateFolders(context, kommune.root, kommune.samarbejd.value.metode);
   const [gældende, leveret] = folders.flatMap((folder) => {
@@ -46,7 +35,7 @@ export function shownName({ root }: Opsætning, folder: string, name: string): s
   return folder.startsWith(`${root}/`) ? `${SKABELONMAPPE}/${name}` : `templates/${nameOf(folder)}/${name}`;
 }
 
-function parse(fil: string, navn: string, bytes: Uint8Array, leveret: Uint8Array | undefined): TemplateFile {
+function parse(fil: string, navn: string, bytes: Uint8Array, leveret: Uint8Array | undefined): Skabelon {
   const { doc, findings } = readTemplate(fil, navn, bytes, leveret);
   if (!doc || findings.some(({ severity }) => severity === 'fejl')) throw new FindingsError(findings);
   return doc;
@@ -61,7 +50,7 @@ export function readTemplate(
   navn: string,
   bytes: Uint8Array,
   leveret?: Uint8Array,
-): { readonly doc?: TemplateFile; readonly findings: readonly Finding[] } {
+): { readonly doc?: Skabelon; readonly findings: readonly Finding[] } {
   const { doc, findings: hovedets } = readFrontMatter(fil, bytes, skabelonhoved);
   if (!doc) return { findings: hovedets };
   const findings = [...hovedets, ...(leveret ? andetPapir(doc, navn, leveret) : [])];

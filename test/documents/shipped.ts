@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { skabelonhoved } from '../../src/model/skabelon.ts';
-import type { Skabelon } from '../../src/documents/template.ts';
+import type { Skabelon } from '../../src/model/skabelon.ts';
 import { readFrontMatter } from '../../src/store/front-matter.ts';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { felt, gruppe, liste } from '../../src/documents/shape.ts';
-import type { Skabelon } from '../../src/documents/template.ts';
+import type { Skabelon } from '../../src/model/skabelon.ts';
 import { tjekSkabelon } from '../../src/documents/template-check.ts';
 import { VISNINGER } from '../../src/documents/views/register.ts';
 import type { Kategori } from '../../src/model/kategorier.ts';
