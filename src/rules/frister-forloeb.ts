@@ -20,7 +20,7 @@ import {
 import { slettedag, SLETTEREGLER } from './forloeb-slettefrist.ts';
 import { type Frist, frist } from './frist.ts';
 import { mødefrister } from './frister-moede.ts';
-import { opfølgningsfrist, underskriftsfrist } from './maal.ts';
+import { opfølgningsfrist, underskriftsfrist } from './maal-frister.ts';
 import { MÅLREGLER } from './maal-regler.ts';
 import { trinNu } from './oekonomi.ts';
 import { økonomifrist } from './oekonomi-frister.ts';

@@ -1,35 +1,27 @@
 /** maal-og-aftaler.yaml: everyone it names exists, and it says what a plan must say. Who may see it is samtykke.ts. */
 
-import { type Dato, formatDato } from '../base/dato.ts';
+import { formatDato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
-import { formatVarighed, plusVarighed } from '../base/graense.ts';
-import type { Located, Path } from '../base/located.ts';
+import { formatVarighed } from '../base/graense.ts';
+import type { Path } from '../base/located.ts';
 import type { Sensitive } from '../base/sensitive.ts';
-import { erSlut, type Forløb } from '../model/forloeb.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Mål, senesteStatus } from '../model/maal.ts';
-import type { Metode } from '../model/metode.ts';
 import type { Samtykke } from '../model/samtykke.ts';
 import { dobbelte, egneIder } from './dobbelt.ts';
 import type { Jegform } from './jegform.ts';
+import { opfølgningsfrist, underskriftsfrist, type Underskriftsgrundlag } from './maal-frister.ts';
 import { MÅLREGLER } from './maal-regler.ts';
-import { harBeskæftigelsesmål, harPlansamtykke, mangler } from './maal-underskrift.ts';
+import { harBeskæftigelsesmål, harPlansamtykke } from './maal-underskrift.ts';
 import { type Henvisning, ukendtePersoner } from './personopslag.ts';
-import { fund, type Grænser, type Regel } from './regel.ts';
+import { fund, type Regel } from './regel.ts';
 
-export interface Måltjek {
-  readonly skema: Located<MålOgAftaler>;
-  readonly forløb: Forløb;
+export interface Måltjek extends Underskriftsgrundlag {
   readonly samtykker: readonly Samtykke[];
-  readonly metode: Metode;
-  readonly grænser: Grænser;
   /** The ids of personer.yaml and of the case's network. */
   readonly kendte: ReadonlySet<string>;
-  /** The fingerprint of what the skema agrees on. */
-  readonly indhold: string;
   /** Judges a masked text; the rules never open it. */
   readonly jegform: (tekst: Sensitive) => Jegform;
-  readonly today: Dato;
 }
 
 /** Everything wrong or due in one skema, unsorted (R-128…R-130, R-157…R-166). */
@@ -148,14 +140,6 @@ function jegformfund(tjek: Måltjek, tekst: Sensitive, path: Path): readonly Fin
   return meld(tjek, MÅLREGLER.jegform, path, JEGFORM[svar], hint);
 }
 
-/** The last day to take up the citizen's situation; undefined when none is agreed or the case is closed (R-162). */
-export function opfølgningsfrist(
-  { køreplan: plan }: Pick<MålOgAftaler, 'køreplan'>,
-  forløb: Pick<Forløb, 'status'>,
-): Dato | undefined {
-  return erSlut(forløb) || plan.ansvarlig === undefined ? undefined : plan.næste;
-}
-
 /** On the agreed day the situation can still be taken up; the day after it is late. */
 function køreplan(tjek: Måltjek): readonly Finding[] {
   const { ansvarlig, næste } = tjek.skema.value.køreplan;
@@ -179,23 +163,6 @@ function køreplan(tjek: Måltjek): readonly Finding[] {
     `Borgerens situation skulle være taget op igen senest ${formatDato(frist)}.`,
     `Hold mødet, og skriv en ny dato under køreplan: ${sæt(tjek)}`,
   );
-}
-
-/** The last day to sign what was agreed at the latest meeting; undefined when nobody is missing. */
-export function underskriftsfrist({
-  skema,
-  indhold,
-  forløb,
-  metode,
-  grænser,
-  today,
-}: Pick<Måltjek, 'skema' | 'indhold' | 'forløb' | 'metode' | 'grænser' | 'today'>):
-  { readonly dag: Dato; readonly savnes: readonly string[] } | undefined {
-  const møde = skema.value.seneste_møde;
-  if (møde === undefined || forløb.status !== 'aktivt') return undefined;
-  const savnes = mangler({ skema: skema.value, indhold, forløb, metode, dag: today });
-  const dag = plusVarighed(møde, grænser.varighed(MÅLREGLER.underskrift.kode));
-  return savnes.length === 0 ? undefined : { dag, savnes };
 }
 
 /** In order on the last day of the limit after the latest meeting, late the day after. */

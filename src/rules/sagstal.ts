@@ -7,7 +7,7 @@ import { type Område, senesteStatus } from '../model/maal.ts';
 import { type Møde, SVARVALG } from '../model/moede.ts';
 import type { Oplevelse } from '../model/oplevelse.ts';
 import type { Sagsfiler, SkemaMedIndhold } from './frister-forloeb.ts';
-import { underskriftsfrist } from './maal.ts';
+import { underskriftsfrist } from './maal-frister.ts';
 import { ubesvarede } from './moede-frister.ts';
 import { KADENCEREGLER, tjekKadence } from './moede-kadence.ts';
 
