@@ -124,4 +124,18 @@ export const rammeMutations: readonly Mutation[] = [
     replace: "status !== 'planlagt'",
     tests: ['test/rules/implementering.test.ts'],
   },
+  {
+    id: 'ci/github-checks-the-servers-checkout',
+    file: 'templates/init/github.yml',
+    find: ' --mappe "$kopi"',
+    replace: '',
+    tests: ['test/ci/kommunens-ci.test.ts'],
+  },
+  {
+    id: 'ci/gitlab-checks-the-servers-checkout',
+    file: 'templates/init/gitlab.yml',
+    find: ' --mappe "$kopi"',
+    replace: '',
+    tests: ['test/ci/kommunens-ci.test.ts'],
+  },
 ];
