@@ -1,7 +1,7 @@
 /** `init kommune`: a new folder with every file, as one git repository (R-189). */
 
 import { UserError } from '../base/errors.ts';
-import { joinPath, nameOf } from '../base/sti.ts';
+import { joinPath } from '../base/sti.ts';
 import { slug } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { found } from '../store/found.ts';
@@ -17,6 +17,15 @@ const METODEVALG = [
 
 function missing(flag: string, example: string): never {
   throw new UserError(`Der mangler ${flag}.`, `Skriv fx: samarbejd init kommune ${example}`);
+}
+
+function mappenavn(kommune: string): string {
+  const navn = slug(kommune.replace(/ kommune$/i, ''));
+  if (navn !== '') return navn;
+  throw new UserError(
+    'Kommunens navn kan ikke blive til navnet på en mappe.',
+    `Skriv mappens navn med: samarbejd init kommune eksempelby ${EKSEMPEL}`,
+  );
 }
 
 const EKSEMPEL = '--navn "Eksempelby Kommune" --metode sus --ja';
@@ -45,12 +54,15 @@ export const initKommune = command({
     const svar = asks ? await ask(context, options) : options;
     const navn = svar.navn?.trim() || missing('--navn', EKSEMPEL);
     const metode = svar.metode ?? missing('--metode', EKSEMPEL);
-    const target = joinPath(context.cwd, args[0] ?? slug(navn.replace(/ kommune$/i, '')));
+    const mappe = (args[0] ?? mappenavn(navn)).replace(/(?<=.)[/\\]+$/, '');
+    const target = joinPath(context.cwd, mappe);
     const files = newKommune(context, { ...svar, kommune: navn, metode, today: common.today });
-    if (!options.vis) await found(context, target, files, 'kommune: oprettet');
-    for (const { path } of files) context.terminal.out(`${nameOf(target)}/${path}`);
-    tellNext(context.terminal, common.stille, [
-      `cd ${nameOf(target)}`,
+    if (options.vis) context.terminal.out('Intet er skrevet. Planen er:');
+    else await found(context, target, files, 'kommune: oprettet');
+    const her = target === context.cwd;
+    for (const { path } of files) context.terminal.out(her ? path : `${mappe}/${path}`);
+    tellNext(context.terminal, common.stille || options.vis, [
+      ...(her ? [] : [`cd ${/^[\p{L}\p{N}_./-]+$/u.test(mappe) ? mappe : `"${mappe}"`}`]),
       'åbn ramme.yaml, og besvar spørgsmålene sammen med projektgruppen',
       'samarbejd ramme tjek',
     ]);

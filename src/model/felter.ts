@@ -23,6 +23,8 @@ export interface Felt {
   readonly [extra: string]: unknown;
 }
 
+const ID_REGEL = 'efter stregen fem små bogstaver eller tal, men ikke i, l, o, u, 0 og 1';
+
 export const ID_PRÆFIKSER = ['p', 'n', 'm', 'a', 'g', 't', 's', 'd', 'h', 'e'] as const;
 export type IdPræfiks = (typeof ID_PRÆFIKSER)[number];
 
@@ -110,7 +112,9 @@ export function id(præfiks: IdPræfiks | readonly IdPræfiks[], felt: Felt) {
   const example = EKSEMPLER[præfikser[0] ?? 'p'];
   return z
     .string()
-    .regex(new RegExp(`^(?:${præfikser.join('|')})-${ID_TAIL}$`), { error: `skriv et id som ${example}` })
+    .regex(new RegExp(`^(?:${præfikser.join('|')})-${ID_TAIL}$`), {
+      error: `skriv et id som ${example} (${ID_REGEL})`,
+    })
     .meta({ ...felt, examples: [example] });
 }
 
@@ -120,7 +124,7 @@ export const FORLØB_ID = new RegExp(`^[12]\\d{3}-${ID_TAIL}$`);
 export function forløbId(felt: Felt) {
   return z
     .string()
-    .regex(FORLØB_ID, { error: 'skriv et id som 2026-k7q3x' })
+    .regex(FORLØB_ID, { error: `skriv et id som 2026-k7q3x (${ID_REGEL})` })
     .meta({ ...felt, examples: ['2026-k7q3x'] });
 }
 

@@ -26,9 +26,21 @@ const område = z.strictObject({
 
 const SVARSKEMAER = {
   tekst: (felt: Felt) => tekst(felt).optional(),
-  planer: (felt: Felt) => z.array(plan).optional().meta(felt),
-  områder: (felt: Felt) => z.array(område).optional().meta(felt),
-  personer: (felt: Felt) => z.array(id('p', PERSON)).optional().meta(felt),
+  planer: (felt: Felt) =>
+    z
+      .array(plan)
+      .optional()
+      .meta({ ...felt, examples: [[{ navn: 'Min Plan', tilgængelig_for: 'Jobcentret' }]] }),
+  områder: (felt: Felt) =>
+    z
+      .array(område)
+      .optional()
+      .meta({ ...felt, examples: [[{ område: 'Social', funktioner: 'Gadeteamet' }]] }),
+  personer: (felt: Felt) =>
+    z
+      .array(id('p', PERSON))
+      .optional()
+      .meta({ ...felt, examples: [['p-r4k2m']] }),
   dato: (felt: Felt) => datofelt(felt).optional(),
   person: (felt: Felt) => id('p', felt).optional(),
 } satisfies Record<Svarform, (felt: Felt) => z.ZodType>;

@@ -43,6 +43,7 @@ export const samarbejd = z
       .meta({
         title: 'Temaer',
         description: 'De emner, indsatsen har særligt for øje, fx hjemløshed, misbrug eller unge (R-015).',
+        examples: [['hjemløshed']],
       }),
     fagcentre: z
       .array(
@@ -52,7 +53,11 @@ export const samarbejd = z
         }),
       )
       .default([])
-      .meta({ title: 'Fagcentre', description: 'De fagcentre eller forvaltninger, der kan have en sag.' }),
+      .meta({
+        title: 'Fagcentre',
+        description: 'De fagcentre eller forvaltninger, der kan have en sag.',
+        examples: [[{ id: 'social', navn: 'Social og Sundhed' }]],
+      }),
     lokaler: z
       .array(
         z.strictObject({
@@ -73,7 +78,11 @@ export const samarbejd = z
         }),
       )
       .default([])
-      .meta({ title: 'Lokaler', description: 'De mødelokaler, der kan indkaldes til.' }),
+      .meta({
+        title: 'Lokaler',
+        description: 'De mødelokaler, der kan indkaldes til.',
+        examples: [[{ id: 'raadhus-2-14', navn: 'Rådhuset lokale 2.14', pladser: '10' }]],
+      }),
     mødedage: z
       .array(valg(MØDEDAGE, { title: 'Ugedag' }))
       .default([...MØDEDAGE])
@@ -100,7 +109,11 @@ export const samarbejd = z
     sikre_domæner: z
       .array(z.string())
       .default([])
-      .meta({ title: 'Sikre domæner', description: 'Maildomæner med aftalt sikker forbindelse.' }),
+      .meta({
+        title: 'Sikre domæner',
+        description: 'Maildomæner med aftalt sikker forbindelse.',
+        examples: [['eksempelby.example']],
+      }),
     frister: z
       .record(
         z.string(),

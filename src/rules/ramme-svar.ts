@@ -29,6 +29,13 @@ function kilde({ side, krav }: Pick<Spørgsmål, 'side' | 'krav'>): string {
   return `SUS 2014, s. ${side} (${krav})`;
 }
 
+function svarvej(fil: string, gruppe: string, { nøgle, form }: Spørgsmål): string {
+  if (gruppe === 'opdatering')
+    return `Kør samarbejd ramme opdater, når I har gennemgået rammen. Den skriver ${nøgle}: for jer.`;
+  if (form === 'tekst') return `Skriv svaret i ${fil} efter ${nøgle}: under ${gruppe}:`;
+  return `Skriv svaret i ${fil} under ${nøgle}: i stedet for [], hvert punkt på sin egen linje med en bindestreg foran.`;
+}
+
 function ubesvaredeSpørgsmål(ramme: Located<Ramme>): readonly Finding[] {
   const givet = svar(ramme.value);
   return RAMMESKEMA.flatMap(({ nøgle: gruppe, overskrift, spørgsmål }) =>
@@ -37,10 +44,7 @@ function ubesvaredeSpørgsmål(ramme: Located<Ramme>): readonly Finding[] {
       .map((s) =>
         fund(RAMMEREGLER.ubesvaret, ramme.at([gruppe, s.nøgle]), {
           message: `Ikke besvaret: “${s.spørgsmål}” (${overskrift})`,
-          hint:
-            gruppe === 'opdatering'
-              ? `Kør samarbejd ramme opdater, når I har gennemgået rammen. Den skriver ${s.nøgle}: for jer.`
-              : `Skriv svaret i ${ramme.file} efter ${s.nøgle}: under ${gruppe}:`,
+          hint: svarvej(ramme.file, gruppe, s),
           source: kilde(s),
         }),
       ),

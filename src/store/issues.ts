@@ -8,6 +8,7 @@ import { datoRåd } from './dato-raad.ts';
 import type { Filkode } from './file-codes.ts';
 import { fileFinding } from './file-finding.ts';
 import type { Places } from './places.ts';
+import { itemExample } from './list-example.ts';
 import { keysOf, metaOf, schemaAt } from './schema-walk.ts';
 import { type MapNode, step, type YamlData, type YamlNode } from './yaml-tree.ts';
 
@@ -83,9 +84,10 @@ const EXPECTED: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['string', ['skal være en tekst', 'Skriv teksten efter kolonet, om nødvendigt i anførselstegn.']],
 ]);
 
-function wrongType(expected: string, name: string): Said {
+function wrongType(expected: string, name: string, example?: string): Said {
   const [what, hint] = EXPECTED.get(expected) ?? ['har ikke den rigtige form', 'Se skemaet for filen.'];
-  return { code: 'type', message: `${name} ${what}.`, hint };
+  const shown = example === undefined ? hint : `Skriv hvert punkt på sin egen linje, fx ${example}`;
+  return { code: 'type', message: `${name} ${what}.`, hint: shown };
 }
 
 function wrongValue(values: readonly unknown[], value: YamlData | undefined, name: string): Said {
@@ -118,8 +120,9 @@ function kind(issue: Issue): unknown {
   return issue.code === 'invalid_format' && issue.format === 'date' ? 'dato' : undefined;
 }
 
-function byCode(issue: Issue, name: string, value: YamlData | undefined): Said {
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, name);
+function byCode(issue: Issue, { schema }: Subject, path: Path, value: YamlData | undefined): Said {
+  const name = field(schema, path);
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, name, itemExample(schema, path));
   if (issue.code === 'invalid_value') return wrongValue(issue.values, value, name);
   if (issue.code === 'too_big' || issue.code === 'too_small') return wrongLength(issue, name);
   return wrongType('', name);
@@ -133,7 +136,7 @@ function say(issue: Issue, subject: Subject, path: Path): Said {
   if (kind(issue) === 'klokkeslæt') {
     return { code: 'klokkeslaet', message: 'Her skal stå et klokkeslæt.', hint: 'Skriv det som "09.30".' };
   }
-  return ownWords(issue, subject, path) ?? byCode(issue, field(subject.schema, path), value);
+  return ownWords(issue, subject, path) ?? byCode(issue, subject, path, value);
 }
 
 function nodeAt(root: MapNode, path: Path): YamlNode | undefined {

@@ -27,6 +27,9 @@ export interface NyKommune {
   readonly today: Dato;
 }
 
+const PERSONHOVED = `Alle, der arbejder sammen. Kun navn, arbejdsplads og arbejdskontakt; aldrig borgere.
+En person mere: kopiér de linjer, der hører til én, og find på et nyt id: p- og fem små bogstaver eller tal,
+men ikke i, l, o, u, 0 og 1. En, der ikke er kommunens egen og skal have breve om en borger, skal også have samtykkeenhed.`;
 const SKEMAMAPPE = '.samarbejd/skema';
 const UBESVARET: Readonly<Record<Svarform, YamlInput>> = {
   tekst: '',
@@ -133,14 +136,9 @@ export function newKommune(
     yamlFile('handleplan', handleplan, 'Kommunens handleplan. Aktiviteten her er et eksempel; ret den til.', {
       aktiviteter: [firstAktivitet(context, projektleder, today)],
     }),
-    yamlFile(
-      'personer',
-      personer,
-      'Alle, der arbejder sammen. Kun navn, arbejdsplads og arbejdskontakt; aldrig borgere.',
-      {
-        personer: [firstPerson(projektleder, kommune)],
-      },
-    ),
+    yamlFile('personer', personer, PERSONHOVED, {
+      personer: [firstPerson(projektleder, kommune)],
+    }),
     {
       path: FILER.grundlag,
       text: `# ${schemaLine('grundlag')}\n\n${shipped(context, 'templates/faelles/grundlag.yaml')}`,

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import type { Path } from '../base/located.ts';
+import { listExample } from './list-example.ts';
 import { metaOf, schemaAt } from './schema-walk.ts';
 
 const WIDTH = 100;
@@ -21,8 +22,12 @@ export function commentsFrom(schema: z.core.$ZodType): (path: Path) => string | 
   return (path) => {
     if (path.some((part) => typeof part === 'number')) return undefined;
     const field = schemaAt(schema, path);
-    const said = field ? [metaOf(field, 'title'), metaOf(field, 'description')] : [];
-    const texts = said.filter((text) => typeof text === 'string');
-    return texts.length === 0 ? undefined : texts.map(wrap).join('\n');
+    if (!field) return undefined;
+    const said = [metaOf(field, 'title'), metaOf(field, 'description')];
+    const texts = said.filter((text) => typeof text === 'string').map(wrap);
+    const example = listExample(field);
+    if (example !== undefined)
+      texts.push('I stedet for [] skrives hvert punkt på sin egen linje, fx', example);
+    return texts.length === 0 ? undefined : texts.join('\n');
   };
 }
