@@ -148,13 +148,17 @@ export interface LineReader {
   close(): void;
 }
 
+export interface TextOptions {
+  readonly initial?: string;
+  readonly required?: boolean;
+  /** What is wrong with an answer that is not empty; the question then stays. */
+  readonly check?: (answer: string) => string | undefined;
+}
+
 /** Questions to a person. Called only when `terminal.interactive`. Ctrl-C throws StoppedError. */
 export interface Prompter {
-  text(
-    question: string,
-    options?: { readonly initial?: string; readonly required?: boolean },
-  ): Promise<string>;
-  secret(question: string): Promise<string>;
+  text(question: string, options?: TextOptions): Promise<string>;
+  secret(question: string, options?: Pick<TextOptions, 'check'>): Promise<string>;
   choose(
     question: string,
     choices: readonly { readonly value: string; readonly name: string }[],

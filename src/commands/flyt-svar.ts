@@ -4,6 +4,7 @@ import { UserError } from '../base/errors.ts';
 import type { Prompter } from '../context.ts';
 import type { Møde } from '../model/moede.ts';
 import type { YamlMap } from '../store/answers.ts';
+import { datosvar, tidsrumsvar } from './svartjek.ts';
 
 export interface Flytningsvalg {
   readonly den: string | undefined;
@@ -30,8 +31,9 @@ export function fletFlytning(valg: Flytningsvalg, svar: YamlMap, { tid }: Møde)
 
 export async function askFlytning(prompter: Prompter, { den, kl }: Flytningsvalg): Promise<YamlMap> {
   const dato =
-    den ?? (await prompter.text('Hvilken dag flyttes mødet til? (ÅÅÅÅ-MM-DD)', { required: true }));
-  const nyt = kl ?? (await prompter.text('Fra og til? (tom: samme tid som før)'));
+    den ??
+    (await prompter.text('Hvilken dag flyttes mødet til? (ÅÅÅÅ-MM-DD)', { required: true, check: datosvar }));
+  const nyt = kl ?? (await prompter.text('Fra og til? (tom: samme tid som før)', { check: tidsrumsvar }));
   const begrundelse = await prompter.text('Hvorfor flyttes mødet? Grunden står ikke i brevene.', {
     required: true,
   });

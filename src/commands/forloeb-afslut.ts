@@ -16,6 +16,7 @@ import { command, writeOptions } from './command.ts';
 import { demandÅbent, retForløb } from './forloeb-ret.ts';
 import { demandAlleSendt } from './oekonomi-find.ts';
 import { tellNext, tellWritten } from './outcome.ts';
+import { datosvar } from './svartjek.ts';
 
 export const forløbAfslut = command({
   path: ['forløb', 'afslut'],
@@ -97,7 +98,11 @@ function demandSlut(sag: Sagsmappe, svar: Afslutning, today: Dato): void {
 }
 
 async function ask(prompter: Prompter, sag: Sagsmappe, today: Dato): Promise<YamlMap> {
-  const dato = await prompter.text('Hvilken dag slutter forløbet?', { initial: today, required: true });
+  const dato = await prompter.text('Hvilken dag slutter forløbet?', {
+    initial: today,
+    required: true,
+    check: datosvar,
+  });
   const begrundelse = await prompter.text('Hvorfor er kriterierne ikke længere opfyldt?', { required: true });
   const plan = await prompter.text('Hvad er planen for det videre forløb?', { required: true });
   const plan_med_borgeren = await askJaNej(prompter, 'Er planen lagt sammen med borgeren?');
@@ -107,7 +112,11 @@ async function ask(prompter: Prompter, sag: Sagsmappe, today: Dato): Promise<Yam
   for (const person of aktører(sag.forløb.value, møderI(sag), today)) {
     orienteret.push({
       person,
-      dato: await prompter.text(`Hvornår fik ${person} besked?`, { initial: today, required: true }),
+      dato: await prompter.text(`Hvornår fik ${person} besked?`, {
+        initial: today,
+        required: true,
+        check: datosvar,
+      }),
       hvordan: await prompter.text(`Hvordan fik ${person} besked?`, { required: true }),
     });
   }

@@ -7,6 +7,7 @@ import type { Dato } from '../base/dato.ts';
 import type { Context, Prompter } from '../context.ts';
 import { henvisning } from '../model/henvisning.ts';
 import type { YamlMap } from '../store/answers.ts';
+import { fejlICpr, tjekHenvist } from '../rules/henvisning.ts';
 import { forløbIGit } from '../rules/opsaetning.ts';
 import { found } from '../store/found.ts';
 import { casesCouldBeCommitted } from '../store/gitignore.ts';
@@ -18,6 +19,7 @@ import { command, foundOptions } from './command.ts';
 import { askEmne } from './emne-svar.ts';
 import { advarOmAndre, andreForløb } from './forloeb-samme-borger.ts';
 import { tellNext } from './outcome.ts';
+import { datosvar } from './svartjek.ts';
 
 export const forløbNy = command({
   path: ['forløb', 'ny'],
@@ -44,6 +46,8 @@ export const forløbNy = command({
       ask: (prompter) => ask(prompter, common.today, kommune),
       hint: 'Skriv svarene i en fil, og kør: samarbejd forløb ny --fra henvisning.yaml',
     });
+    const fund = tjekHenvist(doc, common.today);
+    if (fund.length > 0) throw new FindingsError(fund);
     const af = doc.value.behov.af ?? (await actingPerson(context, kommune)).id;
     const andre = andreForløb(context, kommune, doc.value.borger.cpr);
     if (advarOmAndre(context, andre) && (await fortryder(context, options.ja || options.fra !== undefined)))
@@ -84,14 +88,26 @@ const KANALER = [
   { value: 'brev', name: 'brev' },
 ];
 
+/** What can be said of a number before its kind is known. */
+function cprsvar(text: string): string | undefined {
+  const fejl = fejlICpr(text, 'cpr') && fejlICpr(text, 'erstatning');
+  return fejl && `${fejl.message} ${fejl.hint}`;
+}
+
+/** Only a number that cannot be the one kind is asked about; a mistyped one is typed again. */
+async function askCpr(prompter: Prompter): Promise<YamlMap> {
+  const cpr = await prompter.secret('CPR-nummer (kan vente)', { check: cprsvar });
+  if (cpr === '') return {};
+  if (fejlICpr(cpr, 'cpr') === undefined) return { cpr, cpr_type: 'cpr' };
+  const erstatning = await prompter.confirm('Er det et erstatningspersonnummer?');
+  return erstatning ? { cpr, cpr_type: 'erstatning' } : await askCpr(prompter);
+}
+
 async function ask(prompter: Prompter, today: Dato, { samarbejd }: Kommune): Promise<YamlMap> {
   const navn = await prompter.text('Borgerens navn', { required: true });
-  const cpr = await prompter.secret('CPR-nummer (kan vente)');
-  const erstatning = cpr !== '' && (await prompter.confirm('Er det et erstatningspersonnummer?'));
   const borger = {
     navn,
-    cpr,
-    cpr_type: cpr === '' ? undefined : erstatning ? 'erstatning' : 'cpr',
+    ...(await askCpr(prompter)),
     adresse: await prompter.text('Adresse (kan vente)'),
     telefon: await prompter.text('Telefon (kan vente)'),
     sprog: await prompter.text('Sprog', { initial: 'dansk' }),
@@ -100,6 +116,7 @@ async function ask(prompter: Prompter, today: Dato, { samarbejd }: Kommune): Pro
   const konstateret = await prompter.text('Hvilken dag blev behovet set?', {
     initial: today,
     required: true,
+    check: datosvar,
   });
   const beskrivelse = await askEmne(prompter, 'Hvorfor skal der koordineres?', { required: true });
   const centre = samarbejd.value.fagcentre.map((f) => ({ value: f.id, name: f.navn }));

@@ -6,6 +6,7 @@ import { BISIDDERTYPER } from '../model/retningslinjer.ts';
 import type { YamlMap } from '../store/answers.ts';
 import { askJaNej } from './answers.ts';
 import { askEmne } from './emne-svar.ts';
+import { datosvar } from './svartjek.ts';
 
 const FORTÆLLING = 'Borgerens egen fortælling: hvad er svært, og hvad skal der ske?';
 
@@ -53,7 +54,7 @@ async function askBisidder(prompter: Prompter): Promise<YamlMap> {
       BISIDDERTYPER.map((value) => ({ value, name: value })),
     ),
     omfang: await prompter.text('Hvad er bisidderen med til?'),
-    aftalt: await prompter.text('Hvilken dag er det aftalt? (ÅÅÅÅ-MM-DD)'),
+    aftalt: await prompter.text('Hvilken dag er det aftalt? (ÅÅÅÅ-MM-DD)', { check: datosvar }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Metode } from '../model/metode.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { askJaNej } from './answers.ts';
+import { datosvar } from './svartjek.ts';
 
 const UDFALD = [
   { value: 'tilbydes', name: 'borgeren tilbydes et forløb' },
@@ -49,7 +50,11 @@ export async function askVisitation(prompter: Prompter, kommune: Kommune, today:
   const stratificering = await askFlere(prompter, 'Hvilke kendetegn passer? (kun en støtte)', kendetegn);
   const beslutter = personer.value.personer.filter((p) => m.visiteres_af.some((r) => p.roller.includes(r)));
   const afgørelse = {
-    dato: await prompter.text('Hvilken dag er det besluttet?', { initial: today, required: true }),
+    dato: await prompter.text('Hvilken dag er det besluttet?', {
+      initial: today,
+      required: true,
+      check: datosvar,
+    }),
     af: await prompter.chooseMany('Hvem har besluttet det?', choices(beslutter)),
     udfald: await prompter.choose('Hvad er besluttet?', UDFALD),
     begrundelse: await prompter.text('Hvorfor?', { required: true }),

@@ -3,6 +3,7 @@
 import { type Dato, formatDato, parseDato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
+import { datosvar } from './svartjek.ts';
 
 interface Valg {
   readonly dato: Dato | undefined;
@@ -38,6 +39,7 @@ async function spørg({ prompter }: Context, today: Dato): Promise<Dato> {
   const svar = await prompter.text('Hvilken dag godkendte styregruppen rammen?', {
     initial: today,
     required: true,
+    check: datosvar,
   });
   const dag = parseDato(svar.trim());
   if (dag) return dag;

@@ -7,6 +7,7 @@ import type { Forløb } from '../model/forloeb.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { askJaNej, fraOption } from './answers.ts';
+import { datosvar, tidsrumsvar } from './svartjek.ts';
 
 export const indkaldOptions = {
   type: { kind: 'text', value: 'mødetype', description: 'en af metodens mødetyper, fx samarbejdsmøde' },
@@ -95,8 +96,8 @@ async function askDeltagere(prompter: Prompter, valg: Valg, kommune: Kommune): P
 
 async function askTid(prompter: Prompter, { den, kl }: Valg): Promise<Pick<Valg, 'den' | 'kl'>> {
   return {
-    den: den ?? (await prompter.text('Hvilken dag? (ÅÅÅÅ-MM-DD)', { required: true })),
-    kl: kl ?? (await prompter.text('Fra og til? (fx 09.30-11.00)', { required: true })),
+    den: den ?? (await prompter.text('Hvilken dag? (ÅÅÅÅ-MM-DD)', { required: true, check: datosvar })),
+    kl: kl ?? (await prompter.text('Fra og til? (fx 09.30-11.00)', { required: true, check: tidsrumsvar })),
   };
 }
 

@@ -8,6 +8,7 @@ import { found } from '../store/found.ts';
 import { newKommune } from '../store/new-kommune.ts';
 import { command, foundOptions } from './command.ts';
 import { tellNext } from './outcome.ts';
+import { telefonsvar } from './svartjek.ts';
 
 const METODER = ['sus', 'soroe'] as const;
 const METODEVALG = [
@@ -83,6 +84,6 @@ async function ask({ prompter }: Context, { navn, metode }: Svar): Promise<Svar>
     navn: navn ?? (await prompter.text('Kommunens navn', { required: true })),
     metode: METODER.find((m) => m === valgt),
     adresse: await prompter.text('Adresse, brevene skal sendes fra (kan vente)'),
-    telefon: await prompter.text('Telefon (kan vente)'),
+    telefon: await prompter.text('Telefon (kan vente)', { check: telefonsvar }),
   };
 }

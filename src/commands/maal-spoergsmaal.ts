@@ -7,6 +7,7 @@ import { VARIGHED } from '../model/maal-og-aftaler.ts';
 import type { YamlMap } from '../store/answers.ts';
 import { askJaNej } from './answers.ts';
 import { askEmne, askOm, medOm } from './emne-svar.ts';
+import { datosvar } from './svartjek.ts';
 
 type Del = (prompter: Prompter, today: Dato) => Promise<YamlMap>;
 
@@ -54,7 +55,7 @@ const mål: Del = async (prompter) => ({
 const indsats: Del = async (prompter, today) => ({
   støtte: await askEmne(prompter, 'Hvilken støtte?', { required: true }),
   paragraf: await prompter.text('Jf. § (fx SEL § 85)'),
-  starter: await prompter.text('Starter den', { initial: today }),
+  starter: await prompter.text('Starter den', { initial: today, check: datosvar }),
   varighed: await prompter.text('Varighed', { initial: VARIGHED }),
   beskæftigelsestilbud: await prompter.text('Beskæftigelsestilbud i forbindelse med indsatsen'),
 });
@@ -68,11 +69,11 @@ const resumé: Del = async (prompter) => ({
 
 const køreplan: Del = async (prompter) => ({
   ansvarlig: await prompter.text('Hvem følger op på skemaet og aftalerne (id)?'),
-  næste: await prompter.text('Hvornår tages situationen op igen (ÅÅÅÅ-MM-DD)?'),
+  næste: await prompter.text('Hvornår tages situationen op igen (ÅÅÅÅ-MM-DD)?', { check: datosvar }),
 });
 
 const godkendelse: Del = async (prompter, today) => ({
-  dato: await prompter.text('Hvilken dag?', { initial: today, required: true }),
+  dato: await prompter.text('Hvilken dag?', { initial: today, required: true, check: datosvar }),
   formål: await askJaNej(prompter, 'Godkender borgeren skemaets formål?'),
   må_sendes: await askJaNej(prompter, 'Siger borgeren ja til, at skemaet sendes?'),
 });
@@ -99,7 +100,9 @@ async function spørg(prompter: Prompter, del: string, før: YamlMap, today: Dat
   if (del === 'køreplan') return { køreplan: await køreplan(prompter, today) };
   if (del === 'godkendelse') return { godkendelse: await godkendelse(prompter, today) };
   if (del === 'seneste_møde')
-    return { seneste_møde: await prompter.text('Hvilken dag?', { initial: today, required: true }) };
+    return {
+      seneste_møde: await prompter.text('Hvilken dag?', { initial: today, required: true, check: datosvar }),
+    };
   if (del === 'holdning')
     return { holdning: await askEmne(prompter, 'Hvad siger borgeren selv om planen?', { required: true }) };
   return { [del]: await askEmner(prompter, 'Hvad skal der stå (semikolon imellem)?', { required: true }) };

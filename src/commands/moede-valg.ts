@@ -2,8 +2,8 @@
 
 import { UserError } from '../base/errors.ts';
 import { demandKendte } from '../base/kendt.ts';
-import { parseKlokkeslæt } from '../base/klokkeslaet.ts';
 import type { Kommune } from '../store/kommune.ts';
+import { erTidsrum } from './svartjek.ts';
 
 interface Valg {
   readonly kl: string | undefined;
@@ -12,8 +12,7 @@ interface Valg {
 
 /** @throws UserError for a time that is none, or a room the kommune does not have */
 export function demandTidOgSted({ samarbejd }: Kommune, { kl, lokale }: Valg): void {
-  const dele = kl === undefined ? [] : kl.split(/[-–]/);
-  if (dele.length > 2 || dele.some((del) => parseKlokkeslæt(del.trim()) === undefined)) {
+  if (kl !== undefined && !erTidsrum(kl)) {
     throw new UserError('Valget --kl er ikke en tid.', 'Skriv den som --kl 09.30-11.00.');
   }
   const ider = samarbejd.value.lokaler.map(({ id }) => id);

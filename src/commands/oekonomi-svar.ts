@@ -8,6 +8,7 @@ import type { Økonomiark } from '../model/oekonomi.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { askJaNej } from './answers.ts';
+import { beløbsvar, datosvar } from './svartjek.ts';
 
 const INGEN = '';
 
@@ -56,7 +57,10 @@ export async function askØkonomi(
     anden_bevilling,
     ...(møde === INGEN ? {} : { møde }),
     besluttet: {
-      dato: await prompter.text('Hvilken dag blev det besluttet? (ÅÅÅÅ-MM-DD)', { initial: dato }),
+      dato: await prompter.text('Hvilken dag blev det besluttet? (ÅÅÅÅ-MM-DD)', {
+        initial: dato,
+        check: datosvar,
+      }),
       af: await prompter.chooseMany('Hvilke myndighedssagsbehandlere besluttede det?', [
         ...fraCentret(kommune, betaler),
         ...(betaler === ville ? [] : fraCentret(kommune, ville)),
@@ -65,12 +69,18 @@ export async function askØkonomi(
     indsats: await prompter.text('Hvad er bevilget?', { required: true }),
     paragraf: await prompter.text('Efter hvilken §? Fx SEL § 85', { required: true }),
     periode: {
-      fra: await prompter.text('Fra hvilken dag? (ÅÅÅÅ-MM-DD)', { required: true }),
-      til: await prompter.text('Til hvilken dag? En løbende bevilling: årets sidste dag', { required: true }),
+      fra: await prompter.text('Fra hvilken dag? (ÅÅÅÅ-MM-DD)', { required: true, check: datosvar }),
+      til: await prompter.text('Til hvilken dag? En løbende bevilling: årets sidste dag', {
+        required: true,
+        check: datosvar,
+      }),
     },
     udgift: {
       center: betaler,
-      beløb: await prompter.text('Hvad koster det i hele perioden? Fx 12.345,50', { required: true }),
+      beløb: await prompter.text('Hvad koster det i hele perioden? Fx 12.345,50', {
+        required: true,
+        check: beløbsvar,
+      }),
       ansvarlig: await prompter.choose('Hvem afholder udgiften?', fraCentret(kommune, betaler)),
     },
     ellers: {
@@ -111,7 +121,7 @@ export async function askAnslået(
       kanVente
         ? 'Hvad ville det have kostet? Spring over, hvis det ikke er oplyst'
         : 'Hvad ville det have kostet?',
-      { required: !kanVente },
+      { required: !kanVente, check: beløbsvar },
     );
   }
   return Object.fromEntries(Object.entries(svar).filter(([, værdi]) => værdi !== INGEN));

@@ -8,6 +8,7 @@ import { judgeAnswers } from '../store/answers.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { findActingPerson } from './actor.ts';
 import type { Opdateringssag } from './opdater-svar.ts';
+import { datosvar } from './svartjek.ts';
 
 interface Valgmulighed {
   readonly value: string;
@@ -43,7 +44,11 @@ async function spørgOrienteret(prompter: Prompter, { kommune, today }: Opdateri
     modtagervalg(kommune),
   );
   if (hvem.length === 0) return undefined;
-  const dato = await prompter.text('Hvilken dag fik de besked?', { initial: today, required: true });
+  const dato = await prompter.text('Hvilken dag fik de besked?', {
+    initial: today,
+    required: true,
+    check: datosvar,
+  });
   return { hvem, dato: dato.trim() };
 }
 
@@ -70,6 +75,7 @@ export async function spørgOmOpdatering(
     (await prompter.text(`Hvornår skal rammen opdateres igen? (senest ${formatDato(senest)})`, {
       initial: senest,
       required: true,
+      check: datosvar,
     }));
   const skal_opdateres_af =
     givet.skal_opdateres_af ??

@@ -14,6 +14,7 @@ import type { YamlMap } from '../store/answers.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { askJaNej } from './answers.ts';
+import { datosvar } from './svartjek.ts';
 
 /** The kinds of consent that can be given; a withdrawal has a command of its own. */
 const GIVNE_TYPER = SAMTYKKETYPER.filter((type) => type !== 'tilbagekaldelse') as [
@@ -66,7 +67,11 @@ function forslagTilGenbesøg({ metode, samarbejd }: Kommune, today: Dato): Dato 
 
 async function askInformeret(prompter: Prompter, today: Dato): Promise<YamlMap> {
   return {
-    dato: await prompter.text('Hvilken dag blev borgeren informeret?', { initial: today, required: true }),
+    dato: await prompter.text('Hvilken dag blev borgeren informeret?', {
+      initial: today,
+      required: true,
+      check: datosvar,
+    }),
     om_formål: await askJaNej(prompter, 'Ved borgeren, hvad samtykket skal bruges til?'),
     om_hvem: await askJaNej(prompter, 'Ved borgeren, hvem det gælder?'),
     sprog: await prompter.text('På hvilket sprog blev det forklaret?', { initial: 'dansk' }),
@@ -75,7 +80,11 @@ async function askInformeret(prompter: Prompter, today: Dato): Promise<YamlMap> 
 
 async function askGivet(prompter: Prompter, today: Dato): Promise<YamlMap> {
   const form = await prompter.choose('Hvordan blev samtykket givet?', FORMER);
-  const dato = await prompter.text('Hvilken dag blev samtykket givet?', { initial: today, required: true });
+  const dato = await prompter.text('Hvilken dag blev samtykket givet?', {
+    initial: today,
+    required: true,
+    check: datosvar,
+  });
   if (form !== 'mundtlig') return { dato, af: 'borger', form };
   return {
     dato,
@@ -132,6 +141,7 @@ export async function askSamtykke(prompter: Prompter, samtale: Samtalen): Promis
   const kategorier = await askKategorier(prompter);
   const genbesøges = await prompter.text('Hvornår skal samtykket tages op igen?', {
     initial: forslagTilGenbesøg(kommune, today),
+    check: datosvar,
   });
   return { type, givet, informeret, formål, enheder, personer, kategorier, genbesøges };
 }

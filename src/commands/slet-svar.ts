@@ -11,6 +11,7 @@ import type { YamlMap } from '../store/answers.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { answers, askJaNej } from './answers.ts';
+import { datosvar } from './svartjek.ts';
 
 const ÅRSAGER = SLETTEÅRSAGER.map((value) => ({ value, name: SLETTEÅRSAGSNAVNE[value] }));
 const ARKIV = ARKIVSVAR.map((value) => ({
@@ -28,7 +29,11 @@ async function ask(prompter: Prompter, today: Dato): Promise<YamlMap> {
       ? undefined
       : await prompter.text('Hvad bygger beslutningen på? Skriv intet om borgeren', { required: true });
   const af = await prompter.text('Hvem har besluttet det? Skriv personens id', { required: true });
-  const dato = await prompter.text('Hvilken dag blev det besluttet?', { initial: today, required: true });
+  const dato = await prompter.text('Hvilken dag blev det besluttet?', {
+    initial: today,
+    required: true,
+    check: datosvar,
+  });
   const journal = await askJaNej(prompter, 'Er alt det, der skal journaliseres, journaliseret?');
   const arkiv = await askJaNej(prompter, 'Er arkivlovens krav opfyldt?');
   const hvordan = arkiv === 'ja' ? await prompter.choose('Hvordan?', ARKIV) : 'må_kasseres';

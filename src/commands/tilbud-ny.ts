@@ -14,6 +14,7 @@ import { command, writeOptions } from './command.ts';
 import { editFile } from './edit-file.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { TILBUDSFIL } from './tilbud-laest.ts';
+import { emailsvar, telefonsvar } from './svartjek.ts';
 
 const svar = tilbudPost.omit({ id: true });
 
@@ -74,8 +75,8 @@ async function ask(prompter: Prompter, context: Context, kommune: Kommune, today
   const adgang = await prompter.choose('Hvordan kommer borgeren i gang?', ADGANGSVALG);
   const visitation = await prompter.text('Evt. visitation: hvem visiterer, og hvordan?');
   const kontakt = {
-    telefon: await prompter.text('Telefon'),
-    email: await prompter.text('E-mail'),
+    telefon: await prompter.text('Telefon', { check: telefonsvar }),
+    email: await prompter.text('E-mail', { check: emailsvar }),
     adresse: await prompter.text('Adresse'),
     hjemmeside: await prompter.text('Hjemmeside'),
   };

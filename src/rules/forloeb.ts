@@ -12,6 +12,7 @@ import { tjekRoller, tjekTovholderUge } from './forloeb-roller.ts';
 import { tjekSlettefrist } from './forloeb-slettefrist.ts';
 import { tjekRetningslinjer } from './forloeb-retningslinjer.ts';
 import { tjekVisitation } from './forloeb-visitation.ts';
+import { tjekHenvist } from './henvisning.ts';
 import { type Henvisning, kendteIForløb, ukendtePersoner } from './personopslag.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
 import { type Navn, ukendteNavne } from './ukendt.ts';
@@ -59,6 +60,7 @@ export function tjekForløb(tjek: Forløbstjek): readonly Finding[] {
     ...dobbelte(forløb, egneIder(['netværk'], forløb.value.netværk)),
     ...ukendtePersoner(forløb, henvisninger(forløb.value), kendteIForløb(tjek.personer, forløb.value)),
     ...navne(tjek),
+    ...tjekHenvist(forløb, today),
     ...tjekVisitation(tjek),
     ...tjekRoller(forløb, metode, today),
     ...tjekTovholderUge(forløb, metode, grænser, today),

@@ -8,6 +8,7 @@ import { ROLLEREGLER } from './forloeb-roller.ts';
 import { SLETTEREGLER } from './forloeb-slettefrist.ts';
 import { VISITATIONSREGLER } from './forloeb-visitation.ts';
 import { GRÆNSEREGLER } from './graenser.ts';
+import { HENVISNINGSREGLER } from './henvisning.ts';
 import { HANDLEPLANREGLER } from './handleplan.ts';
 import { MÅLREGLER } from './maal-regler.ts';
 import { FAGGRUPPEREGLER } from './moede-faggrupper.ts';
@@ -37,6 +38,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   PERSONREGLER,
   OPSLAGSREGLER,
   FORLØBSREGLER,
+  HENVISNINGSREGLER,
   VISITATIONSREGLER,
   ROLLEREGLER,
   RETNINGSLINJEREGLER,

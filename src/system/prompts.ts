@@ -2,7 +2,7 @@
 
 import { StoppedError } from '../base/errors.ts';
 import { visible } from '../base/tekst.ts';
-import type { Prompter } from '../context.ts';
+import type { Prompter, TextOptions } from '../context.ts';
 import { openLines } from './lines.ts';
 
 interface Choice {
@@ -28,8 +28,12 @@ const theme = {
   },
 };
 
-function required(value: string): boolean | string {
-  return value.trim() !== '' || 'Skriv et svar.';
+/** How an answer is judged before the question is left: true, or what to say about it. */
+function judge({ required = false, check }: TextOptions): (answer: string) => boolean | string {
+  return (answer) => {
+    if (answer.trim() === '') return !required || 'Skriv et svar.';
+    return check?.(answer) ?? true;
+  };
 }
 
 function shown(choices: readonly Choice[]): Choice[] {
@@ -57,11 +61,15 @@ async function ask<T>(question: Record<string, unknown>): Promise<T> {
 }
 
 export const prompter: Prompter = {
-  text: async (question, options = {}) => {
-    const validate = options.required === true ? required : () => true;
-    return await ask({ type: 'input', message: visible(question), default: options.initial, validate });
-  },
-  secret: async (question) => await ask({ type: 'password', message: visible(question), toggleMask: false }),
+  text: async (question, options = {}) =>
+    await ask({
+      type: 'input',
+      message: visible(question),
+      default: options.initial,
+      validate: judge(options),
+    }),
+  secret: async (question, options = {}) =>
+    await ask({ type: 'password', message: visible(question), toggleMask: false, validate: judge(options) }),
   choose: async (question, choices) =>
     await ask({ type: 'select', message: visible(question), choices: shown(choices), loop: false }),
   chooseMany: async (question, choices) =>

@@ -79,7 +79,7 @@ describe('forløb tovholder', () => {
     const id = await visiteret('sus');
     const to = await verden.fra(
       ['forløb', 'ny'],
-      `borger: {navn: Et Andet Navn, cpr: "${CPR.replace('-', '')}"}\nbehov: {af: p-33333}\n`,
+      `borger: {navn: Et Andet Navn, cpr: "${CPR.replace('-', '')}", cpr_type: erstatning}\nbehov: {af: p-33333}\n`,
     );
     expect(to.code).toBe(0);
     expect(to.err).toContain(`allerede et forløb her: ${id}`);
@@ -181,7 +181,7 @@ describe('forløb ny', () => {
     verden = await kommune('soroe');
     const { out, transcript } = await verden.fra(
       ['forløb', 'ny', '--format', 'json'],
-      `borger: {navn: ${BORGER}, cpr: "${CPR}"}\nhenvist_af: job\n`,
+      `borger: {navn: ${BORGER}, cpr: "${CPR}", cpr_type: erstatning}\nhenvist_af: job\n`,
     );
     const { id, mappe } = JSON.parse(out) as { id: string; mappe: string };
     expect(id).toMatch(/^2026-\w{5}$/);
@@ -214,4 +214,42 @@ describe('forløb ny', () => {
     const uden = verden.forløb(out.trim()).replace(/^ *#.*\n/gm, '').replace(/^ +/gm, ' ');
     expect(uden).toContain(ventet);
   }); // prettier-ignore
+
+  it('R-155 a number that is none is told before anything is written', async () => {
+    verden = await kommune('sus');
+    const { code, transcript } = await verden.fra(
+      ['forløb', 'ny'],
+      'borger: {navn: N, cpr: "12345"}\nbehov: {konstateret: 2026-12-24}\n',
+    );
+    expect(code).toBe(1);
+    for (const fejl of ['[forloeb/cpr]', '[forloeb/behov-fremtid]']) expect(transcript).toContain(fejl);
+    expect(transcript).not.toContain('12345');
+    expect((await verden.run(['forløb', 'liste'])).out).not.toContain('2026-');
+  });
+
+  it('R-155 a wrong answer is asked for again at once, and is not shown', async () => {
+    verden = await kommune('sus');
+    const svar = [
+      'N',
+      '12345',
+      CPR,
+      false,
+      CPR,
+      true,
+      '',
+      '',
+      'dansk',
+      'brev',
+      '31.11.2026',
+      '2026-11-10',
+      'B',
+      [],
+      [],
+    ];
+    const { code, out, transcript } = await verden.run(['forløb', 'ny'], { answers: svar });
+    expect(code).toBe(0);
+    expect(transcript).toContain('> CPR-nummeret har ikke seks cifre og derefter fire.');
+    expect(transcript).toContain('> Datoen findes ikke: den sidste dag i måneden er 30. november 2026.');
+    expect(verden.forløb(out.trim())).toContain('cpr_type: erstatning');
+  });
 });

@@ -100,7 +100,8 @@ describe('R-017 R-018 ramme godkend', () => {
 
   test.each([
     ['a no', ['2026-12-07', 'nej'], 2],
-    ['no date', ['i går'], 2],
+    ['no date, and then stopped', ['i går'], 130],
+    ['no date, asked again', ['i går', '2026-12-07', 'ja'], 0],
     ['a yes', ['2026-12-07', 'ja'], 0],
   ])('asked in a terminal: %s', async (_, answers, ventet) => {
     const world = await gemt('2026-12-01', '2026-12-08');
@@ -279,7 +280,7 @@ describe('R-016 R-050 R-051 ramme opdater in a terminal', () => {
   test.each([
     ['a group is not in order', ['ja', 'nej'], 2, 'Intet er skrevet: gennemgangen er ikke færdig.'],
     ['stopped', ['ja', 'ja'], 130, ''],
-    ['a date that is none', [...JA, 'til maj', 'p-2b3cd', []], 1, ''],
+    ['a date that is none, and then stopped', [...JA, 'til maj'], 130, ''],
   ])('%s: nothing is written', async (_, answers, ventet, besked) => {
     const world = await gemt('2026-11-01', '2026-12-01');
     const før = world.read('ramme.yaml');

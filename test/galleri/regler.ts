@@ -88,6 +88,8 @@ const EGNE: readonly Post[] = [
   { kode: 'forloeb/kriterier', fil: `${VISITERET}/forloeb.yaml`, fra: '  kriterier: [flere_afdelinger, misbrug]\n', til: '' },
   { kode: 'forloeb/maalgruppe', fil: `${VISITERET}/forloeb.yaml`, fra: '  kriterier: [flere_afdelinger, misbrug]', til: '  i_målgruppe: ¤nej\n  kriterier: [flere_afdelinger, misbrug]' },
   { kode: 'forloeb/retningslinjer', fil: `${SAG}/forloeb.yaml`, fra: '  tolk:\n    nødvendig: nej\n', til: '' },
+  { kode: 'forloeb/cpr', fil: NY, fra: 'cpr_type: erstatning', til: 'cpr_type: cpr' },
+  { kode: 'forloeb/behov-fremtid', fil: NY, fra: 'konstateret: 2026-11-18', til: 'konstateret: ¤2027-11-18' },
   { kode: 'forloeb/slettefrist', idag: '2031-11-22', fil: NY, fra: 'status: henvist', til: 'status: afsluttet\nafsluttet: ¤2026-11-22' },
   { kode: 'forloeb/slettefrist-mangler', fil: NY, fra: 'status: henvist', til: 'status: afsluttet\nafsluttet: ¤2026-11-22', før: (p) => ret(p, 'samarbejd.yaml', 'slettefrist:\n  år: 5\n  hjemmel: "Besluttet af styregruppen 2. februar 2026 efter drøftelse med databeskyttelsesrådgiveren og arkivet"\n', '') },
   { kode: 'forloeb/tovholder-uge', by: 'fjordby', idag: '2026-11-25', fil: 'forloeb/2026-azydf/forloeb.yaml', sagt: 'Behovet blev set 17. november, og den 25. er der kun en midlertidig tovholder.' },

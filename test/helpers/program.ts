@@ -82,9 +82,16 @@ function scripted(answers: readonly Answer[], note: (text: string) => void): Pro
     note(`? ${question} » ${typeof next === 'object' ? next.join(', ') : String(next)}\n`);
     return await Promise.resolve(next as T);
   };
+  const text: Prompter['text'] = async (question, options = {}) => {
+    const typed = await answer<string>(question);
+    const wrong = typed.trim() === '' ? undefined : options.check?.(typed);
+    if (wrong === undefined) return typed;
+    note(`> ${wrong}\n`);
+    return await text(question, options);
+  };
   return {
-    text: answer,
-    secret: answer,
+    text,
+    secret: text,
     choose: answer,
     chooseMany: async (question) => {
       const chosen = await answer<string | readonly string[]>(question);

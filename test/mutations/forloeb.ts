@@ -9,6 +9,7 @@ const SKIFT = 'test/rules/forloeb-skift.test.ts';
 const LIV = 'test/rules/forloeb-liv.test.ts';
 const KOMMANDO = 'test/commands/forloeb-liv.test.ts';
 const OVERSIGT = 'test/commands/forloeb-oversigt.test.ts';
+const HENVIST = 'test/rules/henvisning.test.ts';
 const ROLLER = 'test/commands/forloeb-roller.test.ts';
 const VISITER = 'test/commands/forloeb-visiter.test.ts';
 
@@ -43,6 +44,12 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['samme-borger/hyphen-hides', 'commands/forloeb-samme-borger', ROLLER, ".replace(/\\D/g, '')", ''],
   ['visiter/lists-decide', 'commands/forloeb-visiter', VISITER, "if (doc.value.afgørelse?.udfald !== 'tilbydes') return { message, ops };", ''],
   ['visiter/wrong-deciders-pass', 'commands/forloeb-visiter', VISITER, "if (fund.some((f) => f.severity === 'fejl')) throw new FindingsError(fund);", ''],
+  ['henvist/erstatning-is-not-said', 'rules/henvisning', HENVIST, "type === 'erstatning' || Number(cpr.slice(0, 2)) <= TILLÆG", 'true'],
+  ['henvist/any-month', 'rules/henvisning', HENVIST, 'måned < 1 || måned > 12', 'måned < 1'],
+  ['henvist/one-century', 'rules/henvisning', HENVIST, 'return år <= 36 ? 2000 : 1900;', 'return 1900;'],
+  ['henvist/letters-in-any-number', 'rules/henvisning', HENVIST, "(type === 'erstatning' || /^\\d{6}[- ]?\\d{4}$/u.test(cpr))", 'cpr.length > 0'],
+  ['henvist/seen-tomorrow', 'rules/henvisning', HENVIST, 'behov.konstateret > today', "behov.konstateret > '9999-12-31'"],
+  ['henvist/opened-with-a-wrong-number', 'commands/forloeb-ny', ROLLER, 'const fund = tjekHenvist(doc, common.today);', 'const fund = tjekHenvist(doc, common.today).slice(2);'],
 ]; // prettier-ignore
 
 export const forløbMutations: readonly Mutation[] = ÆNDRINGER.map(([id, file, test, find, replace]) => ({

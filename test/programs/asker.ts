@@ -12,6 +12,9 @@ async function ask(): Promise<void> {
   ];
   const answers = [
     await prompter.text('Hvad hedder kommunen?', { required: true }),
+    await prompter.text('Hvilken dag?', {
+      check: (answer) => (answer === 'i går' ? 'Skriv en dato.' : undefined),
+    }),
     await prompter.choose('Hvilken metode?', choices),
     await prompter.chooseMany('Hvem er med?', choices),
     await prompter.confirm('Skal det gemmes?'),

@@ -28,6 +28,8 @@ export const FRIST_AF_REGEL: Readonly<Record<string, typeof FRIST | typeof FØR 
   'forloeb/afgoerelse-uden-status': 'indhold',
   'forloeb/afsluttet-dato': 'indhold',
   'forloeb/beslutningstager': 'indhold',
+  'forloeb/behov-fremtid': 'fremtid',
+  'forloeb/cpr': 'indhold',
   'forloeb/en-afdeling': 'indhold',
   'forloeb/kriterier': 'indhold',
   'forloeb/maalgruppe': 'indhold',

@@ -37,11 +37,13 @@ describe('at a terminal', () => {
       const shown = await converse(await bundleProgram('asker', folder), [
         ['Hvad hedder kommunen?', '\r'],
         ['Skriv et svar.', 'Ærø Ådal\r'],
+        ['Hvilken dag?', 'i går\r'],
+        ['Skriv en dato.', '\u007f\u007f\u007f\u007f\u007fi dag\r'],
         ['Hvilken metode?', '\u001b[B\r'],
         ['Hvem er med?', ' \u001b[B \r'],
         ['Skal det gemmes?', 'j\r'],
       ]);
-      expect(shown).toContain('SVAR ["Ærø Ådal","b",["a","b"],true]');
+      expect(shown).toContain('SVAR ["Ærø Ådal","i dag","b",["a","b"],true]');
       expect(shown).toContain('mellemrum vælg');
       expect(shown).toMatch(/j\/N/);
       expect(shown).not.toMatch(/navigate|submit|You must|Yes|No\b/);
