@@ -52,6 +52,19 @@ const ADGANG: readonly { readonly type: Parttype; readonly ord: string; readonly
     { type: 'borger', ord: 'borger', må: ALT },
   ];
 
+it('a unit called what the kommune is called is named once below a letter', () => {
+  const kilde = mødekilde({ mappe: 'sus', type: 'koordinerende_møde', nummer: 1 });
+  const { samarbejd } = kilde;
+  const ens = { ...samarbejd, afsender: { ...samarbejd.afsender, enhed: samarbejd.kommune } };
+  const brev = skrivPapir(
+    findSkabelon('sus', 'brev-til-borger'),
+    mødepapir,
+    { ...kilde, samarbejd: ens },
+    godkendt(ALT),
+  );
+  expect(brev.markdown.trimEnd().split('\n').at(-1)).toBe(samarbejd.kommune);
+});
+
 describe.each(MØDER)('$mappe $type $nummer', ({ mappe, type, nummer, kort }) => {
   const valg = { mappe, type, nummer };
   const eksterne = hentMetode(mappe).mødetyper[type]?.med_eksterne === 'ja';

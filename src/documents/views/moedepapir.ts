@@ -33,10 +33,16 @@ const dagsordenspunkt = gruppe<Punkt>({
   ),
 });
 
+/** A unit that is called what the kommune is called is not named twice. */
+function underskrift({ kommune, afsender }: Mødekilde['samarbejd']): string {
+  return [...new Set([kommune, afsender.enhed])].join(', ');
+}
+
 export const mødepapir = gruppe<Mødekilde>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
   afsender: gruppe<Mødekilde>({
     enhed: felt('drift', ({ samarbejd }) => samarbejd.afsender.enhed),
+    underskrift: felt('drift', ({ samarbejd }) => underskrift(samarbejd)),
     adresse: felt('drift', ({ samarbejd }) => samarbejd.afsender.adresse),
     telefon: felt('drift', ({ samarbejd }) => samarbejd.afsender.telefon),
     email: felt('drift', ({ samarbejd }) => samarbejd.afsender.email),
