@@ -74,7 +74,7 @@ export function person(række: Matrixrække, n: Navne): readonly Line[] {
     ...ombryd(ja.length > 0 ? ord(ja) : 'intet', '  må få:      '),
     ...nej.flatMap(({ kategorier, hvorfor, kræver }) => [
       ...ombryd(ord(kategorier), '  må ikke få: '),
-      ...ombryd(`fordi ${hvorfor}`, '              '),
+      ...ombryd(`grund: ${hvorfor}`, '              '),
       ...ombryd(`→ det kræver ${kræver}`, '              '),
     ]),
   ];

@@ -14,7 +14,7 @@ export const indkaldOptions = {
   den: { kind: 'date', description: 'mødets dato, fx 2026-12-15' },
   kl: { kind: 'text', value: 'fra-til', description: 'mødets tid, fx 09.30-11.00' },
   lokale: { kind: 'text', value: 'id', description: 'lokalets id fra samarbejd.yaml' },
-  deltager: { kind: 'many', value: 'person-id', description: 'en deltager; kan gentages' },
+  deltager: { kind: 'many', value: 'person-id', description: 'id på en deltager, p-… eller n-…' },
   fra: fraOption,
 } as const satisfies OptionSpecs;
 

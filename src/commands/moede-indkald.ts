@@ -23,7 +23,7 @@ import { askIndkaldelse, demandGrunde, flet, indkaldOptions, medTolk, type Valg 
 import { ukendteForHinanden } from './moede-kalender.ts';
 import { lokaleadvarsel } from './moede-lokale.ts';
 import { somOption } from './moede-papirgem.ts';
-import { demandTidOgSted } from './moede-valg.ts';
+import { demandDeltagere, demandTidOgSted } from './moede-valg.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 import { egneOrd } from './samtykke-egne-ord.ts';
 
@@ -89,6 +89,7 @@ async function collect(
   { forløb }: Sagsmappe,
   id: string,
 ): Promise<Svar> {
+  demandDeltagere(kommune, forløb.value, valg.deltager);
   const raw = await answers(context, {
     ...valg,
     schema: indkaldelse.partial(),

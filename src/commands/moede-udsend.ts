@@ -29,7 +29,7 @@ export const mødeUdsend = command({
   ],
   options: {
     bekræft: { kind: 'flag', description: 'skriv, at papirerne er sendt' },
-    modtager: { kind: 'many', value: 'id', description: 'hvem de er sendt til; kan gentages' },
+    modtager: { kind: 'many', value: 'id', description: 'hvem de er sendt til' },
     kanal: { kind: 'choice', choices: KANALER, description: 'hvordan de er sendt' },
     dato: { kind: 'date', description: 'dagen, de blev sendt; ellers i dag' },
     som: somOption,

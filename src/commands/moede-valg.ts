@@ -1,7 +1,8 @@
-/** `--kl` and `--lokale`, judged where they are typed: a wrong one is told by the option's name. */
+/** `--kl`, `--lokale` and `--deltager`, judged where they are typed: a wrong one is told by the option's name. */
 
 import { UserError } from '../base/errors.ts';
 import { demandKendte } from '../base/kendt.ts';
+import type { Forløb } from '../model/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { erTidsrum } from './svartjek.ts';
 
@@ -18,4 +19,15 @@ export function demandTidOgSted({ samarbejd }: Kommune, { kl, lokale }: Valg): v
   const ider = samarbejd.value.lokaler.map(({ id }) => id);
   const se = 'Lokalernes id står i samarbejd.yaml. Et andet sted skrives i filen efter --fra.';
   if (lokale !== undefined) demandKendte([lokale], ider, 'Valget --lokale er ikke et af jeres lokaler.', se);
+}
+
+/** @throws UserError for somebody who is known neither to the kommune nor in the citizen's network */
+export function demandDeltagere(
+  { personer }: Kommune,
+  { netværk }: Forløb,
+  deltagere: readonly string[],
+): void {
+  const kendte = [...personer.value.personer, ...netværk].map(({ id }) => id);
+  const se = 'Id’erne står i personer.yaml, og netværkets i forløbets forloeb.yaml.';
+  demandKendte(deltagere, kendte, 'Valget --deltager er ikke id på en, der er kendt her.', se);
 }

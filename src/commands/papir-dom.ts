@@ -83,7 +83,7 @@ function medRolle(part: Part, rolle: string | undefined): Part {
 export function nægt(mangler: readonly Afslag[], besked: string, råd: string): never {
   const linjer = samlet(mangler).flatMap(({ part, kategorier, hvorfor, kræver }) => [
     `  ${part} må ikke få: ${kategorier.map((k) => KATEGORINAVNE[k]).join(', ')}`,
-    `    fordi ${hvorfor}`,
+    `    grund: ${hvorfor}`,
     `    → det kræver ${kræver}`,
   ]);
   throw new UserError(`${besked}\n${linjer.join('\n')}`, `Intet er skrevet. ${råd}`);

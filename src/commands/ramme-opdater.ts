@@ -37,7 +37,7 @@ export const rammeOpdater = command({
     orienteret: {
       kind: 'many',
       value: 'hvem',
-      description: 'hvem der har fået besked: person-id eller rolle; kan gentages',
+      description: 'hvem der har fået besked: person-id eller rolle',
     },
     'orienteret-den': { kind: 'date', description: 'hvornår de fik besked; ellers i dag' },
     fra: fraOption,

@@ -35,7 +35,7 @@ export function demandGrundlag(
     .flatMap((svar) => (svar.tilladt ? [] : [svar]));
   if (afslag.length === 0) return;
   const linjer = samlet(afslag).map(
-    ({ kategorier, hvorfor }) => `  ${opremsning(kategorier.map((k) => KATEGORINAVNE[k]))}: fordi ${hvorfor}`,
+    ({ kategorier, hvorfor }) => `  ${opremsning(kategorier.map((k) => KATEGORINAVNE[k]))}: ${hvorfor}`,
   );
   throw new UserError(
     `${modtager} må ikke få papirerne den dag.\n${linjer.join('\n')}`,

@@ -25,13 +25,13 @@ function navngivendeSamtykke({ part }: Spørgsmål, { id }: Sag): string {
 }
 
 function ingenVej(): string {
-  return 'at oplysningen bliver ude; intet samtykke kan ændre det';
+  return 'noget andet end et samtykke, så oplysningen skal blive ude';
 }
 
 const ORD: Readonly<Record<Årsag, Ord>> = {
   slettes: {
     hvorfor: () => 'forløbet er ved at blive slettet',
-    kræver: () => 'intet: fra et forløb, der slettes, gives ingen oplysninger',
+    kræver: () => 'et nyt forløb: fra et, der slettes, gives ingen oplysninger',
   },
   henvist: {
     hvorfor: () => 'borgeren er kun henvist, og ingen har endnu besluttet at tilbyde et forløb',
@@ -62,7 +62,7 @@ const ORD: Readonly<Record<Årsag, Ord>> = {
   forbudt: {
     hvorfor: (_, samtykke) => `borgeren har sagt nej til det i ${samtykke}`,
     kræver: (spørgsmål, sag) =>
-      `at borgeren ombestemmer sig: samarbejd samtykke tilbagekald ${sag.id}, og derefter ${nytSamtykke(spørgsmål, sag)}`,
+      `et nyt ja fra borgeren: samarbejd samtykke tilbagekald ${sag.id}, og derefter ${nytSamtykke(spørgsmål, sag)}`,
   },
   intet_samtykke: {
     hvorfor: () => 'der er intet samtykke og intet andet grundlag',

@@ -12,9 +12,12 @@ const RET_SVARET = 'Ret svaret, og kør kommandoen igen.';
 /** A record not yet written, and the fagcentre the citizen has a case in. */
 export type NytSamtykketjek = Samtykketjek & { readonly fagcentre: readonly string[] };
 
-/** Everything wrong in a record before it is written, and the warning that an overview needs more than one case (R-084, R-171… ). */
+/** Everything wrong in a record before it is written (what only warns is written as it is), and the warning that an overview needs more than one case (R-084, R-171… ). */
 export function tjekNytSamtykke(tjek: NytSamtykketjek): readonly Finding[] {
-  const fundet = tjekSamtykke(tjek).map((f) => ({ ...f, hint: f.hint === NYT ? RET_SVARET : f.hint }));
+  const fundet = tjekSamtykke(tjek).map((f) => ({
+    ...f,
+    hint: f.severity === 'fejl' && f.hint === NYT ? RET_SVARET : f.hint,
+  }));
   return [...fundet, ...fåFagcentre(tjek)];
 }
 

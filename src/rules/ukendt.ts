@@ -11,8 +11,6 @@ export interface Navn {
   readonly path: Path;
 }
 
-const FLEST = 12;
-
 /** One finding of `regel` for each name that is not among `kendte`; `hvad` says what the name should have named. */
 export function ukendteNavne(
   regel: Regel,
@@ -23,7 +21,7 @@ export function ukendteNavne(
 ): readonly Finding[] {
   return navne.flatMap(({ navn, path }) => {
     if (navn === undefined || kendte.includes(navn)) return [];
-    const valg = kendte.length <= FLEST ? `Vælg mellem ${opremsning(kendte)}.` : `Se listen over ${hvad}.`;
+    const valg = `Vælg mellem ${opremsning(kendte)}.`;
     return [
       fund(regel, doc.at(path), {
         message: `Navnet findes ikke blandt ${hvad}.`,

@@ -126,8 +126,18 @@ const BY_LIBRARY_CODE: ReadonlyMap<string, Complaint> = new Map([
   ['KEY_OVER_1024_CHARS', complaint('noegle', 'Feltnavnet er for langt.', 'Skriv navn: værdi')],
 ]);
 
-/** The complaint for an error of the YAML library, by its code; its English `message` only picks among texts of ours. */
-export function libraryComplaint(code: string, message: string): Complaint {
+const NEXT_LINE = complaint(
+  'indrykning',
+  'Den næste linje er rykket længere ind end den her.',
+  'Lad de to linjer begynde lige langt inde. Er det én lang tekst, så skriv | efter kolonet og teksten på linjerne under.',
+);
+
+/**
+ * The complaint for an error of the YAML library, by its code; its English `message` only picks among texts of ours.
+ * @param rest the line from the place of the error: a colon that is not on it is on the next
+ */
+export function libraryComplaint(code: string, message: string, rest: string): Complaint {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/u.test(rest)) return NEXT_LINE;
   return (
     BY_LIBRARY_CODE.get(code) ?? (message.includes('map values') ? COMPLAINTS.missingColon : NOT_UNDERSTOOD)
   );

@@ -78,7 +78,7 @@ export function readByLibrary(text: string): Reading {
   if (errors.length > 0) {
     const found = errors.map(({ code, message, pos }) => ({
       offset: pos[0],
-      complaint: libraryComplaint(code, message),
+      complaint: libraryComplaint(code, message, lineFrom(text, pos[0])),
     }));
     return { refusals: oncePerLine(text, found), dropped };
   }
@@ -88,6 +88,10 @@ export function readByLibrary(text: string): Reading {
   if (tree.kind === 'map') return { root: tree, refusals: [], dropped };
   const complaint = tree.kind === 'text' && tree.style === 'empty' ? COMPLAINTS.empty : COMPLAINTS.notFields;
   return { refusals: [{ offset: tree.start, complaint }], dropped };
+}
+
+function lineFrom(text: string, offset: number): string {
+  return text.slice(offset).split('\n', 1)[0] ?? '';
 }
 
 /** One slip makes several errors on its line; the first says it best. */

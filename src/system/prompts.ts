@@ -36,8 +36,13 @@ function judge({ required = false, check }: TextOptions): (answer: string) => bo
   };
 }
 
-function shown(choices: readonly Choice[]): Choice[] {
-  return choices.map(({ value, name }) => ({ value, name: visible(name) }));
+/** As many lines as a small window takes: nothing on the screen tells that more are hidden below. */
+const PAGE = 16;
+
+function list(question: string, choices: readonly Choice[]): Record<string, unknown> {
+  const shown = choices.map(({ value, name }) => ({ value, name: visible(name) }));
+  const more = choices.length > PAGE ? ` (${choices.length} at vælge mellem)` : '';
+  return { message: `${visible(question)}${more}`, choices: shown, loop: false, pageSize: PAGE };
 }
 
 function isStop(error: unknown): boolean {
@@ -70,10 +75,8 @@ export const prompter: Prompter = {
     }),
   secret: async (question, options = {}) =>
     await ask({ type: 'password', message: visible(question), toggleMask: false, validate: judge(options) }),
-  choose: async (question, choices) =>
-    await ask({ type: 'select', message: visible(question), choices: shown(choices), loop: false }),
-  chooseMany: async (question, choices) =>
-    await ask({ type: 'checkbox', message: visible(question), choices: shown(choices), loop: false }),
+  choose: async (question, choices) => await ask({ ...list(question, choices), type: 'select' }),
+  chooseMany: async (question, choices) => await ask({ ...list(question, choices), type: 'checkbox' }),
   confirm: async (question) => await ask({ type: 'confirm', message: visible(question), default: false }),
   lines: () => openLines(process.stdin, process.stdout),
 };

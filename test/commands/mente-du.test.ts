@@ -104,6 +104,13 @@ describe('options of a meeting are told by their names', () => {
   });
 });
 
+test('a participant who is named by a name is refused without repeating it', async () => {
+  const { code, err, out } = await p.run(['møde', 'indkald', SAG, '--deltager', 'Ole Hemmeligsen']);
+  expect(code).toBe(2);
+  expect(err).toContain('Valget --deltager er ikke id på en, der er kendt her.');
+  expect(out + err).not.toContain('Hemmeligsen');
+});
+
 test('a file’s own name is not repeated: it may hold the citizen’s', async () => {
   p.write('ole-hemmeligsen.yaml', 'navn: x\n');
   const { code, out, err } = await p.run(['forløb', 'ny', '--fra', 'ole-hemmeligsen.yaml']);

@@ -60,6 +60,15 @@ it('everything wrong is said at once', async () => {
   expect(out).toContain('samtykke/mundtlig');
 });
 
+it('what only warns is written, and nobody is told to write it once more as it was', async () => {
+  verden = await sagMedSamtykke('soroe');
+  const { code, out, err } = await giv(samtykkeYaml('soroe').replace('enheder: [', 'enheder: [andre, '));
+  expect([code, out]).toEqual([0, expect.stringContaining('skrev samtykke/')]);
+  expect(err).toContain('andre skal uddybes');
+  expect(err).toContain('Filen rettes ikke. Skriv et nyt samtykke: samarbejd samtykke giv');
+  expect(err).not.toContain('kør kommandoen igen');
+});
+
 it('a withdrawal is not given as a consent', async () => {
   verden = await sagMedSamtykke('soroe');
   const { code } = await giv(samtykkeYaml('soroe').replace('type: udveksling', 'type: tilbagekaldelse'));

@@ -10,6 +10,7 @@ async function ask(): Promise<void> {
     { value: 'a', name: 'Første' },
     { value: 'b', name: 'Anden' },
   ];
+  const many = Array.from({ length: 20 }, (_, i) => ({ value: `v${i}`, name: `Nummer ${i}` }));
   const answers = [
     await prompter.text('Hvad hedder kommunen?', { required: true }),
     await prompter.text('Hvilken dag?', {
@@ -17,6 +18,7 @@ async function ask(): Promise<void> {
     }),
     await prompter.choose('Hvilken metode?', choices),
     await prompter.chooseMany('Hvem er med?', choices),
+    await prompter.choose('Hvilken af de mange?', many),
     await prompter.confirm('Skal det gemmes?'),
   ];
   terminal.out(`SVAR ${JSON.stringify(answers)}`);

@@ -87,6 +87,8 @@ describe('refusals, each with its place', () => {
     ['a key of several values', '? [a, b]\n: c\n', ['noegle 1:1', 'noegle 1:3']],
     ['a pair inside a list', 'a: [kl. 9: møde]\n', ['kolon 1:5']],
     ['a colon in a value', 'a: Nørregade 5: 2. sal\n', ['kolon 1:4']],
+    ['a colon in a value, more fields below', 'a: b: c\n  d: e\n', ['kolon 1:4']],
+    ['a line too far in', ' a: b\n   c: d\n', ['indrykning 1:5']],
     ['a quote that is not closed', 'a: "b\nc: d\n', ['anfoerselstegn 1:4']],
     ['a backslash in quotes', 'a: "C:\\dokumenter"\n', ['skraastreg 1:7']],
     ['an @ first', 'a: @b\n', ['starttegn 1:4']],

@@ -41,9 +41,10 @@ describe('at a terminal', () => {
         ['Skriv en dato.', '\u007f\u007f\u007f\u007f\u007fi dag\r'],
         ['Hvilken metode?', '\u001b[B\r'],
         ['Hvem er med?', ' \u001b[B \r'],
+        ['Hvilken af de mange? (20 at vælge mellem)', '\r'],
         ['Skal det gemmes?', 'j\r'],
       ]);
-      expect(shown).toContain('SVAR ["Ærø Ådal","i dag","b",["a","b"],true]');
+      expect(shown).toContain('SVAR ["Ærø Ådal","i dag","b",["a","b"],"v0",true]');
       expect(shown).toContain('mellemrum vælg');
       expect(shown).toMatch(/j\/N/);
       expect(shown).not.toMatch(/navigate|submit|You must|Yes|No\b/);
