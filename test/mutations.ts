@@ -307,6 +307,13 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/store/hostile-git.test.ts'],
   },
   {
+    id: 'git/the-repository-says-whom-to-trust',
+    file: 'src/system/git-run.ts',
+    find: "['config', '--global', '--null',",
+    replace: "['config', '--null',",
+    tests: ['test/system/git-run.test.ts'],
+  },
+  {
     id: 'git/a-signal-is-success',
     file: 'src/system/git-environment.ts',
     find: 'if (error !== undefined || exitCode === 0) return error;',

@@ -4,11 +4,10 @@
  * common: simple-git waits 50 ms after each of those.
  */
 
-import { UserError } from '../base/errors.ts';
-import { IoError } from '../base/io-error.ts';
 import type { AuditedRepo, Clock, CommitRequest, Git } from '../context.ts';
 import { copenhagenDate } from './clock.ts';
-import { gitEnvironment, gitOptions, identityEnvironment, type Signature } from './git-environment.ts';
+import { gitOptions, identityEnvironment } from './git-environment.ts';
+import { createRun, explain, orUndefined, type Raw, type Run } from './git-run.ts';
 import {
   parseHistory,
   parseIdentity,
@@ -19,55 +18,21 @@ import {
 } from './git-output.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
-type Run = (folder: string, args: readonly string[], signature?: Signature) => Promise<string>;
 
 const COMMIT = /^(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-function explain(error: unknown): UserError {
-  const said = error instanceof Error ? error.message : '';
-  if (/spawn \S+ ENOENT/.test(said)) {
-    return new UserError('Programmet git blev ikke fundet.', 'Installér git, og kør kommandoen igen.');
-  }
-  const line = said.split('\n').find((text) => text.trim() !== '') ?? 'ukendt fejl';
-  const full = /No space left|file write error/i.test(said);
-  const hint = full
-    ? 'Gør plads, og kør kommandoen igen.'
-    : 'Ret det, git klager over, og kør kommandoen igen.';
-  return new IoError(
-    full ? 'ENOSPC' : 'EGIT',
-    `git kunne ikke gennemføre det: ${line.trim().slice(0, 200)}`,
-    hint,
-  );
-}
-
-async function raw(
-  folder: string,
-  environment: Record<string, string>,
-  args: readonly string[],
-): Promise<string> {
+const raw: Raw = async (folder, environment, args, trusted = []) => {
   const { simpleGit } = await import('simple-git');
+  const { config = [], ...options } = gitOptions(folder, environment);
+  const trust = trusted.map((path) => `safe.directory=${path}`);
   try {
-    return await simpleGit(gitOptions(folder, environment))
+    return await simpleGit({ ...options, config: [...config, ...trust] })
       .env(environment)
       .raw([...args]);
   } catch (error) {
-    throw explain(error);
+    throw explain(error, folder);
   }
-}
-
-/** How git says that the commit or the path asked about is not there. */
-const ABSENT =
-  /bad revision|unknown revision|ambiguous argument|invalid object name|not a valid object|does not exist in|exists on disk, but not in|ended with 1 and said nothing/i;
-
-/** For questions that git answers with an error when there is nothing: undefined then. */
-async function orUndefined(answer: Promise<string>): Promise<string | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof IoError && ABSENT.test(error.message)) return undefined;
-    throw error;
-  }
-}
+};
 
 async function commit(run: Run, folder: AuditedRepo, request: CommitRequest, at: string): Promise<void> {
   const { added, changed, message, tx, identity } = request;
@@ -108,8 +73,7 @@ const STATUS = ['status', '--porcelain=v2', '--branch', '-z', '--no-renames', '-
  * @param clock the program's one clock: commits get their date from it
  */
 export function createGit(env: Env, clock: Pick<Clock, 'now'>): Git {
-  const run: Run = async (folder, args, signature) =>
-    await raw(folder, gitEnvironment(env, folder, signature), args);
+  const run = createRun(raw, env);
   return {
     init: async (folder) => {
       await run(folder, ['init', '--template=', '--initial-branch=main']);
