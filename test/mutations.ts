@@ -307,10 +307,10 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/store/hostile-git.test.ts'],
   },
   {
-    id: 'git/the-repository-says-whom-to-trust',
+    id: 'git/every-owner-is-trusted',
     file: 'src/system/git-run.ts',
-    find: "['config', '--global', '--null',",
-    replace: "['config', '--null',",
+    find: 'await trustedFolders(raw, env, folder)',
+    replace: "['*']",
     tests: ['test/system/git-run.test.ts'],
   },
   {

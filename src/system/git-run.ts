@@ -58,9 +58,9 @@ export async function orUndefined(answer: Promise<string>): Promise<string | und
   }
 }
 
-/** The folders of others that the user has told git to read. The repository's own settings cannot say so. */
+/** The folders of others that the user has told git to read. Of a folder it minds, git reads no settings. */
 async function trustedFolders(raw: Raw, env: Env, folder: string): Promise<readonly string[]> {
-  const ask = ['config', '--global', '--null', '--get-all', 'safe.directory'];
+  const ask = ['config', '--null', '--get-all', 'safe.directory'];
   const said = await orUndefined(raw(folder, identityEnvironment(env, folder), ask));
   return (said ?? '').split('\0').slice(0, -1);
 }
