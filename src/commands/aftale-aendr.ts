@@ -54,7 +54,7 @@ export const aftaleÆndr = command({
     );
     tellWritten(context.terminal, applied, options.vis);
     tellBesked(context, kommune, besked(kommune, nu, { hvem: ændring.hvem, af: ændring.meldt.af }, today));
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       'giv dem besked ad en sikker vej',
       `samarbejd aftale liste --forløb ${id}`,
     ]);

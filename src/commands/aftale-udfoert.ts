@@ -51,7 +51,7 @@ export const aftaleUdført = command({
       },
     );
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [`samarbejd aftale liste --forløb ${id}`]);
+    tellNext(context.terminal, stille || options.vis, [`samarbejd aftale liste --forløb ${id}`]);
     return 0;
   },
 });

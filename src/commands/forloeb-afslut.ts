@@ -59,7 +59,10 @@ export const forløbAfslut = command({
       context.terminal.err(`advarsel: ${åbne} ${åbne === 1 ? 'aftale' : 'aftaler'} står stadig åben.`);
     const slettes = slettedag({ ...sag.forløb.value, afsluttet: doc.value.dato }, kommune.samarbejd.value);
     if (slettes !== undefined) context.terminal.err(`Forløbet skal slettes ${formatDato(slettes)}.`);
-    tellNext(context.terminal, stille, [`samarbejd forløb vis ${id}`, 'samarbejd forløb liste']);
+    tellNext(context.terminal, stille || options.vis, [
+      `samarbejd forløb vis ${id}`,
+      'samarbejd forløb liste',
+    ]);
     return 0;
   },
 });

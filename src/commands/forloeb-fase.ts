@@ -43,7 +43,7 @@ export const forløbFase = command({
       return { message: `forløb: fase ${slut === undefined ? 'begyndt' : 'slut'} (${id})`, ops: [op] };
     });
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [`samarbejd forløb vis ${id}`]);
+    tellNext(context.terminal, stille || options.vis, [`samarbejd forløb vis ${id}`]);
     return 0;
   },
 });

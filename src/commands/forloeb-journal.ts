@@ -52,7 +52,7 @@ export const forløbJournal = command({
     const ført = { ider: [...new Set(options.ført)], registreret_i: system, dato: den };
     const applied = await skriv(context, kommune, id, ført, { ...options, command: 'forløb journal' });
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [`samarbejd forløb journal ${id}`]);
+    tellNext(context.terminal, stille || options.vis, [`samarbejd forløb journal ${id}`]);
     return 0;
   },
 });

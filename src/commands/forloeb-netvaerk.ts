@@ -66,7 +66,7 @@ export const forløbNetværk = command({
       }),
     );
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [`samarbejd forløb netværk ${id} --navne`]);
+    tellNext(context.terminal, stille || options.vis, [`samarbejd forløb netværk ${id} --navne`]);
     return 0;
   },
 });

@@ -59,8 +59,9 @@ export const forløbNy = command({
       prepareFolder(context, kommune);
       await found(context, target, files, `forløb: oprettet ${id}`);
     }
+    if (options.vis) context.terminal.err('Intet er skrevet. Forløbet ville få et id som det her:');
     context.terminal.out(options.format === 'json' ? JSON.stringify({ id, mappe: target }) : id);
-    tellNext(context.terminal, common.stille, [
+    tellNext(context.terminal, common.stille || options.vis, [
       `samarbejd forløb visiter ${id}`,
       `samarbejd forløb vis ${id}`,
     ]);

@@ -47,7 +47,7 @@ export const forløbOverdrag = command({
       plan(context, kommune, nu, { ny, data, today }),
     );
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       `læs papiret, og giv det til ${person.id} ad en sikker vej`,
       `samarbejd forløb vis ${id}`,
     ]);

@@ -53,7 +53,7 @@ export const forløbRetningslinjer = command({
     );
     tellWritten(context.terminal, applied, options.vis);
     tellSvar(context.terminal, demandForløb(readForløb(context, kommune, id)).forløb.value);
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       `samarbejd forløb netværk ${id} --tilføj`,
       `samarbejd møde indkald ${id}`,
     ]);

@@ -58,7 +58,7 @@ export const forløbStøtteperson = command({
     );
     tellWritten(context.terminal, applied, options.vis);
     const efter = demandForløb(readForløb(context, kommune, id));
-    tellNext(context.terminal, stille, tellStatus(context, sag, efter, kommune, today));
+    tellNext(context.terminal, stille || options.vis, tellStatus(context, sag, efter, kommune, today));
     return 0;
   },
 });

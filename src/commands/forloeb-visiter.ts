@@ -57,7 +57,7 @@ export const forløbVisiter = command({
     const efter = demandForløb(readForløb(context, kommune, id));
     const tilbudt = doc.value.afgørelse?.udfald === 'tilbydes';
     const næste = tilbudt ? tellStatus(context, sag, efter, kommune, common.today) : [];
-    tellNext(context.terminal, common.stille, [...næste, ...herefter(id, doc.value)]);
+    tellNext(context.terminal, common.stille || options.vis, [...næste, ...herefter(id, doc.value)]);
     return 0;
   },
 });

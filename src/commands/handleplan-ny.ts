@@ -49,7 +49,10 @@ export const handleplanNy = command({
     });
     tellWritten(context.terminal, applied, options.vis);
     if (!options.vis) context.terminal.out(`Den nye aktivitet har id ${id}`);
-    tellNext(context.terminal, common.stille, ['samarbejd handleplan tjek', 'samarbejd handleplan vis']);
+    tellNext(context.terminal, common.stille || options.vis, [
+      'samarbejd handleplan tjek',
+      'samarbejd handleplan vis',
+    ]);
     return 0;
   },
 });

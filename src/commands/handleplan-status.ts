@@ -48,7 +48,7 @@ export const handleplanStatus = command({
     const aktivitet = læsHandleplan(context, kommune).value.aktiviteter.find((a) => a.id === id);
     const stand = aktivitet && aktivitetsstand(aktivitet, today);
     if (!stille && !options.vis) fortæl(context.terminal, id, status, stand);
-    tellNext(context.terminal, stille, ['samarbejd handleplan tjek']);
+    tellNext(context.terminal, stille || options.vis, ['samarbejd handleplan tjek']);
     return 0;
   },
 });

@@ -47,7 +47,7 @@ export const målSæt = command({
     );
     tellWritten(context.terminal, applied, options.vis);
     if (!common.stille && !options.vis) tellRåd(context, kommune, id, common.today);
-    tellNext(context.terminal, common.stille, [
+    tellNext(context.terminal, common.stille || options.vis, [
       `samarbejd mål vis ${id}`,
       `samarbejd mål underskriv ${id}, når alle har skrevet under`,
     ]);

@@ -51,7 +51,7 @@ export const målStatus = command({
       ],
     }));
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, common.stille, [`samarbejd mål vis ${id}`]);
+    tellNext(context.terminal, common.stille || options.vis, [`samarbejd mål vis ${id}`]);
     return 0;
   },
 });

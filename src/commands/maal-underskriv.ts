@@ -55,7 +55,10 @@ export const målUnderskriv = command({
     });
     tellWritten(context.terminal, applied, options.vis);
     if (!stille && !options.vis) tellMangler(context, kommune, id, today);
-    tellNext(context.terminal, stille, [`samarbejd mål vis ${id}`, `samarbejd forløb journal ${id}`]);
+    tellNext(context.terminal, stille || options.vis, [
+      `samarbejd mål vis ${id}`,
+      `samarbejd forløb journal ${id}`,
+    ]);
     return 0;
   },
 });

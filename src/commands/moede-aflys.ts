@@ -71,7 +71,7 @@ export const mødeAflys = command({
     tellWritten(context.terminal, applied, options.vis);
     tellAfslag(context, skrevet);
     tellKalender(context.terminal, ukendte);
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       'send brevene ad en sikker vej, og ring til borgeren; programmet sender ikke noget',
       `samarbejd møde indkald ${id}`,
     ]);

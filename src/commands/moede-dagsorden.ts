@@ -80,7 +80,7 @@ export const mødeDagsorden = command({
     tellWritten(context.terminal, applied, options.vis);
     const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
     const frist = dagsordensfrist(før.møde.value, gældende);
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       today > frist
         ? `ring til borgeren og deltagerne: den nye dagsorden skulle være sendt senest ${formatDato(frist)}`
         : `send dagsordenen ad en sikker vej senest ${formatDato(frist)} kl. 23.59`,

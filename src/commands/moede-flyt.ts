@@ -84,7 +84,7 @@ export const mødeFlyt = command({
       tellKalender(context.terminal, ukendte);
       tellOmitted(context.terminal, papirer);
     }
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       'send de nye papirer ad en sikker vej, og ring til borgeren; programmet sender ikke noget',
       `samarbejd møde udsend ${id} ${mødeId}`,
     ]);

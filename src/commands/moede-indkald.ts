@@ -75,7 +75,7 @@ export const mødeIndkald = command({
       }
     }
     const næste = [`læs papirerne i ${repo}`, 'send dem ad en sikker vej; programmet sender ikke noget'];
-    tellNext(context.terminal, stille, options.vis ? [] : næste);
+    tellNext(context.terminal, stille || options.vis, options.vis ? [] : næste);
     return 0;
   },
 });

@@ -67,7 +67,7 @@ export const mødeReferat = command({
       optaget.slip();
     }
     if (skrevet !== undefined) tellReferat(context, id, kommune.metode.value, skrevet);
-    tellNext(context.terminal, stille, options.vis ? [] : næste(id, mødeId));
+    tellNext(context.terminal, stille || options.vis, options.vis ? [] : næste(id, mødeId));
     return 0;
   },
 });

@@ -76,7 +76,7 @@ export const mødeSvar = command({
     tellWritten(context.terminal, applied, options.vis);
     context.terminal.out(noteret.linje);
     const efter = options.vis ? fundet.møde.value : find().fundet.møde.value;
-    tellNext(context.terminal, stille, noteret.næste(efter));
+    tellNext(context.terminal, stille || options.vis, noteret.næste(efter));
     return 0;
   },
 });

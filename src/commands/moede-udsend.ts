@@ -55,7 +55,7 @@ export const mødeUdsend = command({
     if (!options.bekræft) {
       for (const linje of udsendelsesliste(kommune, sag, fundet, today)) context.terminal.out(linje);
       for (const linje of egneOrd(sag, today)) context.terminal.err(`\n${linje}`);
-      tellNext(context.terminal, stille, [
+      tellNext(context.terminal, stille || options.vis, [
         `samarbejd møde udsend ${id} ${mødeId} --bekræft --modtager … --kanal ${KANALER[0]}`,
       ]);
       return 0;

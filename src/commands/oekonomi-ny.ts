@@ -63,7 +63,7 @@ export const økonomiNy = command({
     );
     tellWritten(context.terminal, applied, options.vis);
     const venter = ellers.beløb === undefined || ellers.ansvarlig === undefined;
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       `samarbejd økonomi status ${id} ${ny} ${venter ? 'afventer_beløb' : 'komplet'}`,
     ]);
     return 0;

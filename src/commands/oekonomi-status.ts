@@ -66,7 +66,7 @@ export const økonomiStatus = command({
       },
     );
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, næste(id, ark, til));
+    tellNext(context.terminal, stille || options.vis, næste(id, ark, til));
     return 0;
   },
 });

@@ -72,7 +72,7 @@ export const oplevelseRegistrer = command({
     };
     const applied = await change(context, sag.repo, work, { ...options, command: 'oplevelse registrer' });
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, ['samarbejd oplevelse samlet']);
+    tellNext(context.terminal, stille || options.vis, ['samarbejd oplevelse samlet']);
     return 0;
   },
 });

@@ -48,7 +48,7 @@ export const rammeGodkend = command({
       command: 'ramme godkend',
     });
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       'samarbejd ramme vis --som html > ramme.html   (til alle samarbejdspartnere)',
       'samarbejd ramme tjek',
     ]);

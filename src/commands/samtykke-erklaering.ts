@@ -70,7 +70,7 @@ export const samtykkeErklæring = command({
       context.terminal.err(`Samtykket ${ophørt}. Det står på erklæringen, og den skal ikke skrives under.`);
     }
     const videre = ophørt === undefined ? næste(id, valgt, options.fra) : [`samarbejd samtykke giv ${id}`];
-    tellNext(context.terminal, common.stille, videre);
+    tellNext(context.terminal, common.stille || options.vis, videre);
     return 0;
   },
 });

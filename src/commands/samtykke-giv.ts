@@ -40,7 +40,7 @@ export const samtykkeGiv = command({
     const applied = await change(context, læst.repo, work, { ...options, command: 'samtykke giv' });
     tellAdvarsler(context.terminal, nyt?.advarsler ?? []);
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       `samarbejd samtykke hvem ${id}`,
       `samarbejd samtykke erklæring ${id} ${nyt?.samtykke.id ?? ''} --som html`,
     ]);

@@ -63,7 +63,10 @@ export const samtykkeTilbagekald = command({
     const applied = await change(context, læst.repo, work, { ...options, command: 'samtykke tilbagekald' });
     tellWritten(context.terminal, applied, options.vis);
     if (nyt) tellFølger(context.terminal, følger(kommune, sag, mål, nyt.samtykke, today));
-    tellNext(context.terminal, stille, [`samarbejd samtykke hvem ${id}`, `samarbejd samtykke giv ${id}`]);
+    tellNext(context.terminal, stille || options.vis, [
+      `samarbejd samtykke hvem ${id}`,
+      `samarbejd samtykke giv ${id}`,
+    ]);
     return 0;
   },
 });

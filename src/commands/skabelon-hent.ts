@@ -40,7 +40,10 @@ export const skabelonHent = command({
     });
     tellWritten(context.terminal, applied, options.vis);
     tellFelter(context, følgerMed);
-    tellNext(context.terminal, common.stille, [`ret ${path}`, `samarbejd skabelon tjek ${navn}`]);
+    tellNext(context.terminal, common.stille || options.vis, [
+      `ret ${path}`,
+      `samarbejd skabelon tjek ${navn}`,
+    ]);
     return 0;
   },
 });

@@ -33,7 +33,7 @@ export const tilbudBekræft = command({
       ops: bekræftelser(value, ider, { dato: common.today, af }),
     }));
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, common.stille, ['samarbejd tilbud liste --ubekræftet']);
+    tellNext(context.terminal, common.stille || options.vis, ['samarbejd tilbud liste --ubekræftet']);
     return 0;
   },
 });

@@ -60,7 +60,7 @@ export const tilbudImporter = command({
       ops: [{ op: 'extend', path: ['tilbud'], values: medId(context, value, nye) }],
     }));
     tellWritten(context.terminal, applied, options.vis);
-    tellNext(context.terminal, common.stille, [
+    tellNext(context.terminal, common.stille || options.vis, [
       'samarbejd tilbud liste --ubekræftet',
       'samarbejd ramme tjek',
     ]);

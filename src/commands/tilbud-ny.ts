@@ -47,7 +47,7 @@ export const tilbudNy = command({
     tellWritten(context.terminal, applied, options.vis);
     if (!options.vis) context.terminal.out(`Det nye tilbud har id ${id}`);
     const next = doc.value.bekræftet === undefined ? `bekræft ${id}` : 'liste';
-    tellNext(context.terminal, common.stille, [`samarbejd tilbud ${next}`]);
+    tellNext(context.terminal, common.stille || options.vis, [`samarbejd tilbud ${next}`]);
     return 0;
   },
 });

@@ -252,4 +252,11 @@ describe('forløb ny', () => {
     expect(transcript).toContain('> Datoen findes ikke: den sidste dag i måneden er 30. november 2026.');
     expect(verden.forløb(out.trim())).toContain('cpr_type: erstatning');
   });
+
+  it('a plan says that it is one, and proposes nothing to do with a case that is not there', async () => {
+    verden = await kommune('sus');
+    const argv = ['forløb', 'ny', '--vis', '--fra', '-'];
+    const { code, err } = await verden.run(argv, { stdin: 'borger: {navn: N}\nbehov: {af: p-33333}\n' });
+    expect([code, err]).toEqual([0, 'Intet er skrevet. Forløbet ville få et id som det her:\n']);
+  });
 });
