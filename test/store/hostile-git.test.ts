@@ -236,6 +236,9 @@ describe('ordinary repositories pass', () => {
       git(folder, 'config', 'branch.main.remote', 'origin');
       git(folder, 'config', 'branch.main.merge', 'refs/heads/main');
       git(folder, 'config', 'user.name', 'Prøve "P" Prøvesen; leder');
+      git(folder, 'config', 'remote.origin.gh-resolved', 'base');
+      git(folder, 'config', 'branch.main.gh-merge-base', 'main');
+      git(folder, 'config', 'branch.main.github-pr-owner-number', 'eksempelby#rammen#7');
       git(folder, 'config', 'remote.origin.pushurl', 'https://git.eksempelby.example/sag.git');
       fs.mkdirSync(`${folder}/.git/hooks`);
       fs.writeFileSync(`${folder}/.git/hooks/pre-commit.sample`, '#!/bin/sh\n', { mode: 0o755 });
