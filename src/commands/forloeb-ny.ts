@@ -50,8 +50,10 @@ export const forløbNy = command({
     if (fund.length > 0) throw new FindingsError(fund);
     const af = doc.value.behov.af ?? (await actingPerson(context, kommune)).id;
     const andre = andreForløb(context, kommune, doc.value.borger.cpr);
-    if (advarOmAndre(context, andre) && (await fortryder(context, options.ja || options.fra !== undefined)))
+    if (advarOmAndre(context, andre) && (await fortryder(context, options.ja || options.fra !== undefined))) {
+      context.terminal.err('Intet er skrevet.');
       return 0;
+    }
     const id = `${common.today.slice(0, 4)}-${randomTail(context.random.below)}`;
     const target = joinPath(kommune.forløbsmappe, id);
     const files = newForløb({ id, af, today: common.today, data, metode: kommune.metode.value });

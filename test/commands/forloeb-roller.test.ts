@@ -199,6 +199,7 @@ describe('forløb ny', () => {
     const { code, transcript } = await verden.run(['forløb', 'ny'], { answers: svar });
     expect(code).toBe(0);
     expect(transcript).toContain(`allerede et forløb her: ${id}`);
+    expect(transcript).toContain('Intet er skrevet.');
     const liste = (await verden.run(['forløb', 'liste'])).out.trim().split('\n');
     expect(liste).toHaveLength(1);
   });
