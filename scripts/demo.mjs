@@ -125,3 +125,6 @@ say('\n# Forløbets historik: én linje pr. kommando, intet om borgeren');
 say(git(forløb, 'log', '--format=%h %s').trimEnd());
 say(`\nSe selv: ${møde}`);
 say('Åbn fx indkaldelse-borger.html i en browser, og skriv den ud.');
+say('\nFortsæt selv:');
+say(`  cd "${kommune}"`);
+say(`  node ../../bin/samarbejd.cjs forløb vis ${id}`);
