@@ -14,21 +14,29 @@ interface Seen {
   readonly code: number;
 }
 
+/** Runs the program, tells its exit code, and stays until a line is typed: what was written last is lost when a terminal closes at once. */
+const STAY = '"$0" "$@"; printf "slut %s" "$?"; read -r _';
+
 async function inTerminal(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Seen> {
   return await new Promise((resolve) => {
     const { PATH = '', HOME = '' } = process.env;
-    const pty = spawn(process.execPath, [PROGRAM, ...argv], {
+    const pty = spawn('sh', ['-c', STAY, process.execPath, PROGRAM, ...argv], {
       name: 'xterm-256color',
       cols: 100,
       rows: 40,
       env: { PATH, HOME, TERM: 'xterm-256color', ...env },
     });
     let screen = '';
-    pty.onData((text) => (screen += text));
-    pty.onExit(({ exitCode }) => resolve({ screen, code: exitCode }));
+    pty.onData((text) => {
+      screen += text;
+      const code = /slut (\d+)$/.exec(screen)?.[1];
+      if (code === undefined) return;
+      pty.write('\r');
+      resolve({ screen, code: Number(code) });
+    });
   });
 }
 
