@@ -226,6 +226,7 @@ const FIXED: readonly Række[] = [
   r('a basis for everyone of a type is not followed', { grundlag: [FOR_BRED] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('a basis that presupposes itself is not followed', { grundlag: [{ ...FOR_BRED, forudsætter: 'identitet' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('two bases that presuppose each other are not followed', { grundlag: [{ ...FOR_BRED, forudsætter: 'helbred' }, { ...FOR_BRED, id: 'den_anden', kategorier: ['helbred'], forudsætter: 'identitet' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
+  r('three bases that presuppose each other in a ring are not followed', { grundlag: [{ ...FOR_BRED, forudsætter: 'helbred' }, { ...FOR_BRED, id: 'den_anden', kategorier: ['helbred'], forudsætter: 'bolig' }, { ...FOR_BRED, id: 'den_tredje', kategorier: ['bolig'], forudsætter: 'identitet' }] }, 'psykiater', 'identitet', 'møde', 'intet_samtykke'),
   r('a basis that presupposes what is refused', { grundlag: [{ ...CPR_TIL_MYNDIGHEDER, kategorier: ['bolig'], forudsætter: 'helbred' }] }, 'psykiater', 'bolig', 'møde', 'intet_samtykke'),
   r('a basis that presupposes what is permitted', { grundlag: [{ ...CPR_TIL_MYNDIGHEDER, kategorier: ['bolig'], forudsætter: 'helbred' }], ...et }, 'psykiater', 'bolig', 'møde', 'ja: cpr_til_myndigheder'),
 ]; // prettier-ignore
