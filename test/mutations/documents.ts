@@ -82,7 +82,7 @@ export const documentsMutations: readonly Mutation[] = [
   },
   {
     id: 'documents/undeclared-category-passes',
-    file: 'src/documents/template-check.ts',
+    file: 'src/documents/template-field.ts',
     find: "if (kategori === 'drift' || fund",
     replace: "if (kategori !== 'cpr' || fund",
     tests: ['test/documents/template-check.test.ts'],
