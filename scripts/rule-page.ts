@@ -1,6 +1,6 @@
 /** docs/regler.md: every rule of the program, from the same values the checks run on. */
 
-import { fristnavn } from '../src/rules/regeloversigt.ts';
+import { fristnavn } from '../src/rules/regel.ts';
 import { REGLER } from '../src/rules/regler.ts';
 import type { Generated } from './generated.ts';
 

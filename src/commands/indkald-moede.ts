@@ -104,7 +104,7 @@ export async function nytMøde(
       indkalder: await indkalder(context, indkaldelse, om),
       svarfrist:
         indkaldelse.svarfrist ??
-        svarfristFor(dato, om.today, om.grænser.varighed(MØDEFRISTREGLER.svarMangler.frist)),
+        svarfristFor(dato, om.today, om.grænser.varighed(MØDEFRISTREGLER.svarMangler)),
       deltagere,
       tolk,
       dagsorden: dagsorden(type, nummer, indkaldelse, om),

@@ -117,7 +117,7 @@ function rettelser(kommune: Kommune, { sag, fundet }: MødeISag, svar: Svar, tod
   const nu = flyttet(
     før,
     { tid, sted },
-    { today, svarfrist: gældende.varighed(MØDEFRISTREGLER.svarMangler.frist) },
+    { today, svarfrist: gældende.varighed(MØDEFRISTREGLER.svarMangler) },
   );
   const opgaver = mødeopgaver({ ...før, ...nu }, sag.forløb.value, gældende, today);
   const nytSted = svar.data['sted'] as YamlMap | undefined;

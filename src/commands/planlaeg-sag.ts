@@ -36,7 +36,7 @@ export function planønske(kommune: Kommune, sag: Sagsmappe, grænser: Grænser,
         : { type: formøde, minutter: metode.mødetyper[formøde]?.minutter ?? 60 },
     fra,
     antal: type.fast_nummer,
-    interval: grænser.varighed(KADENCEREGLER.interval.kode),
+    interval: grænser.varighed(KADENCEREGLER.interval),
     sidste: { samarbejdsmøde: sidste(møder, samarbejdsmøde), formøde: sidste(møder, formøde) },
     start: forløbsstart(sag.forløb.value),
   };

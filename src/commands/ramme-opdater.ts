@@ -71,7 +71,7 @@ export const rammeOpdater = command({
 
 function senestNæste(kommune: Kommune, today: Dato): Dato {
   const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
-  return plusVarighed(today, gældende.varighed(RAMMEREGLER.forældet.frist));
+  return plusVarighed(today, gældende.varighed(RAMMEREGLER.forældet));
 }
 
 function refuseUspurgt(): never {

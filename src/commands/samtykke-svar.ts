@@ -62,7 +62,7 @@ export function forslagTilFormål(type: string, fagcentre: readonly string[]): s
 /** The last day the consent holds without being confirmed: the limit in force, proposed. */
 function forslagTilGenbesøg({ metode, samarbejd }: Kommune, today: Dato): Dato {
   const gældende = grænser(REGLER, metode, samarbejd).grænser;
-  return plusVarighed(today, gældende.varighed(GENBESØGSREGLER.genbesøg.kode));
+  return plusVarighed(today, gældende.varighed(GENBESØGSREGLER.genbesøg));
 }
 
 async function askInformeret(prompter: Prompter, today: Dato): Promise<YamlMap> {

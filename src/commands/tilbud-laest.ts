@@ -21,5 +21,5 @@ export function læsTilbud(context: Context, kommune: Kommune): Located<Tilbudso
 
 /** How long a confirmation holds here. */
 export function bekræftelsesgrænse({ metode, samarbejd }: Kommune): Varighed {
-  return grænser(REGLER, metode, samarbejd).grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist);
+  return grænser(REGLER, metode, samarbejd).grænser.varighed(TILBUDSREGLER.ikkeBekræftet);
 }

@@ -33,7 +33,7 @@ export const AFTALEREGLER = {
 
 /** The last day an agreement is in order: late from the limit after its day. */
 export function aftalefrist({ hvornår }: Pick<Aftale, 'hvornår'>, grænser: Grænser): Dato {
-  return plusDage(plusVarighed(hvornår, grænser.varighed(AFTALEREGLER.forfalden.kode)), -1);
+  return plusDage(plusVarighed(hvornår, grænser.varighed(AFTALEREGLER.forfalden)), -1);
 }
 
 /** Is the agreement open and its day gone by at least the limit? */

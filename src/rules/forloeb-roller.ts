@@ -100,7 +100,7 @@ export function tovholderfrist(
 ): Dato | undefined {
   if (!gælder(grænser, ROLLEREGLER.tovholderUge) || !manglerTovholder(forløb, metode, today))
     return undefined;
-  return plusVarighed(forløb.behov.konstateret, grænser.varighed(ROLLEREGLER.tovholderUge.kode));
+  return plusVarighed(forløb.behov.konstateret, grænser.varighed(ROLLEREGLER.tovholderUge));
 }
 
 /** Exactly one in each of the method's roles while the case is active. */
@@ -154,7 +154,7 @@ export function tjekTovholderUge(
   const { id } = forløb.value;
   const frist = tovholderfrist(forløb.value, metode, grænser, today);
   if (frist === undefined || today <= frist) return [];
-  const grænse = formatVarighed(grænser.varighed(ROLLEREGLER.tovholderUge.kode));
+  const grænse = formatVarighed(grænser.varighed(ROLLEREGLER.tovholderUge));
   return [
     fund(ROLLEREGLER.tovholderUge, forløb.at(['behov', 'konstateret']), {
       message: `Der skulle være besluttet en tovholder senest ${formatDato(frist)} (${grænse}).`,

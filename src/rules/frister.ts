@@ -79,7 +79,7 @@ function aldrigBekræftede({ tilbud, personer, today }: Kommunefiler): readonly 
 }
 
 function tilbudsfrister({ tilbud, personer, grænser }: Kommunefiler): readonly Frist[] {
-  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist);
+  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet);
   return (tilbud?.value.tilbud ?? []).flatMap((t, i) => {
     const dag = bekræftesSenest(t, grænse);
     if (tilbud === undefined || dag === undefined) return [];

@@ -6,7 +6,7 @@ import type { Located } from '../base/located.ts';
 import { medForslag } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
-import { fund, type GældendeGrænse, type Grænser, type Regel } from './regel.ts';
+import { fund, fristnavn, type Grænser, type GældendeGrænse, type Regel } from './regel.ts';
 
 export const GRÆNSEREGLER = {
   ukendt: {
@@ -49,7 +49,7 @@ function ugyldig(doc: Located<unknown>, path: readonly string[], eksempel: strin
 
 /** What a limit may be called: its own name, and the code of each rule that has it. */
 function navne(regler: readonly Regel[], tabel: ReadonlyMap<string, GældendeGrænse>): readonly string[] {
-  const koder = regler.filter(({ kode, frist = kode }) => tabel.has(frist)).map(({ kode }) => kode);
+  const koder = regler.filter((regel) => tabel.has(fristnavn(regel))).map(({ kode }) => kode);
   return [...new Set([...koder, ...tabel.keys()])];
 }
 
@@ -92,15 +92,15 @@ function afviger(
 }
 
 function grænserAf(tabel: ReadonlyMap<string, GældendeGrænse>): Grænser {
-  const find = <T>(kode: string, parse: (text: string) => T | undefined): T => {
-    const fundet = parse(tabel.get(kode)?.grænse ?? '');
-    if (fundet === undefined) throw new RangeError(`no limit of that kind: ${kode}`);
+  const find = <T>(navn: string, parse: (text: string) => T | undefined): T => {
+    const fundet = parse(tabel.get(navn)?.grænse ?? '');
+    if (fundet === undefined) throw new RangeError(`no limit of that kind: ${navn}`);
     return fundet;
   };
   return {
     liste: [...tabel.values()].toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
-    varighed: (kode) => find(kode, parseVarighed),
-    hyppighed: (kode) => find(kode, parseHyppighed),
+    varighed: (regel) => find(fristnavn(regel), parseVarighed),
+    hyppighed: (regel) => find(fristnavn(regel), parseHyppighed),
   };
 }
 
@@ -115,7 +115,9 @@ export function grænser(
 ): { readonly grænser: Grænser; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const tabel = new Map<string, GældendeGrænse>();
-  for (const { kode: regel, frist: kode = regel, grænse, kilde } of regler) {
+  for (const regel of regler) {
+    const { grænse, kilde } = regel;
+    const kode = fristnavn(regel);
     if (grænse !== undefined) tabel.set(kode, { kode, grænse, kilde, fra: 'regel' });
   }
   for (const [kode, { grænse, kilde }] of Object.entries(metode.value.regler)) {

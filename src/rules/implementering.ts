@@ -95,7 +95,7 @@ function opdateringen(kilde: Implementeringskilde): Implementering['opdatering']
 
 function bekræftede({ tilbud, grænser, today }: Implementeringskilde): Implementering['tilbud'] {
   const alle = tilbud.value.tilbud;
-  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist);
+  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet);
   const sagtGod = alle.filter(({ bekræftet }) => bekræftet !== undefined && bekræftet.dato <= today);
   const ældste = sagtGod.flatMap(({ bekræftet }) => bekræftet?.dato ?? []).toSorted()[0];
   return {

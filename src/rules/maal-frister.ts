@@ -40,6 +40,6 @@ export function underskriftsfrist({
   const møde = skema.value.seneste_møde;
   if (møde === undefined || forløb.status !== 'aktivt') return undefined;
   const savnes = mangler({ skema: skema.value, indhold, forløb, metode, dag: today });
-  const dag = plusVarighed(møde, grænser.varighed(MÅLREGLER.underskrift.kode));
+  const dag = plusVarighed(møde, grænser.varighed(MÅLREGLER.underskrift));
   return savnes.length === 0 ? undefined : { dag, savnes };
 }

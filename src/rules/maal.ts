@@ -170,7 +170,7 @@ function underskrift(tjek: Måltjek): readonly Finding[] {
   const { forløb, grænser, today } = tjek;
   const frist = underskriftsfrist(tjek);
   if (frist === undefined || today <= frist.dag) return [];
-  const grænse = grænser.varighed(MÅLREGLER.underskrift.kode);
+  const grænse = grænser.varighed(MÅLREGLER.underskrift);
   return meld(
     tjek,
     MÅLREGLER.underskrift,

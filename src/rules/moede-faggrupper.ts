@@ -29,7 +29,7 @@ export function tjekFaggrupper(sag: Kadencesag, personer: readonly Person[]): re
   const { forløb, møder, metode, grænser, today } = sag;
   if (forløb.value.status !== 'aktivt' || !gælder(grænser, FAGGRUPPEREGLER.mangler)) return [];
   const typer = fasteMødetyper(metode, 'ja');
-  const efter = plusVarighed(today, grænser.varighed(FAGGRUPPEREGLER.mangler.kode), -1);
+  const efter = plusVarighed(today, grænser.varighed(FAGGRUPPEREGLER.mangler), -1);
   const grupper = faggrupper(forløb.value, personer);
   return møder
     .filter(({ value: { type, status } }) => status === 'holdt' && typer.includes(type))

@@ -39,7 +39,7 @@ export function ubesvarede({ deltagere, indkalder }: Møde): readonly string[] {
 
 /** The last day a changed agenda can be sent; until 23.59 that day (X-05). */
 export function dagsordensfrist({ tid }: Pick<Møde, 'tid'>, grænser: Grænser): Dato {
-  return plusVarighed(tid.dato, grænser.varighed(MØDEFRISTREGLER.dagsorden.kode), -1);
+  return plusVarighed(tid.dato, grænser.varighed(MØDEFRISTREGLER.dagsorden), -1);
 }
 
 /** What is late about a meeting that is convened and still to come; `forløb` is the case's id, for the command to type. */
@@ -70,7 +70,7 @@ function senDagsorden(møde: Located<Møde>, grænser: Grænser): readonly Findi
   const frist = dagsordensfrist(møde.value, grænser);
   const sidste = ændret.length - 1;
   if ((ændret[sidste] ?? frist) <= frist) return [];
-  const grænse = formatVarighed(grænser.varighed(MØDEFRISTREGLER.dagsorden.kode));
+  const grænse = formatVarighed(grænser.varighed(MØDEFRISTREGLER.dagsorden));
   return [
     fund(MØDEFRISTREGLER.dagsorden, møde.at(['dagsorden_ændret', sidste]), {
       message: `Dagsordenen blev ændret efter ${formatDato(frist)}, mindre end ${grænse} før mødet.`,

@@ -92,7 +92,7 @@ export function antalskrav(sag: Kadencesag): readonly Gældende[] {
   return ANTALSKRAV.filter(({ regel }) => gælder(grænser, regel)).map((krav) => {
     const typer = krav.eksterne.flatMap((eksterne) => fasteMødetyper(metode, eksterne));
     const dage = afholdes(sag, typer).map(({ value }) => value.tid.dato);
-    const række = { start: forløbsstart(forløb.value), dage, krav: grænser.hyppighed(krav.regel.kode) };
+    const række = { start: forløbsstart(forløb.value), dage, krav: grænser.hyppighed(krav.regel) };
     return { ...krav, række };
   });
 }
@@ -126,7 +126,7 @@ export function intervalfrist(sag: Kadencesag): Intervalfrist | undefined {
   if (forløb.value.status !== 'aktivt' || !gælder(grænser, KADENCEREGLER.interval)) return undefined;
   const alle = afholdes(sag, fasteMødetyper(sag.metode, 'ja'));
   const sidste = alle.findLast(({ value }) => value.tid.dato <= today)?.value.tid.dato;
-  const grænse = grænser.varighed(KADENCEREGLER.interval.kode);
+  const grænse = grænser.varighed(KADENCEREGLER.interval);
   return {
     frist: plusVarighed(sidste ?? forløbsstart(forløb.value), grænse),
     sidste,
@@ -141,7 +141,7 @@ function interval(sag: Kadencesag): readonly Finding[] {
   if (fundet === undefined) return [];
   const { frist, sidste, næste } = fundet;
   if ((næste?.value.tid.dato ?? today) <= frist) return [];
-  const grænse = grænser.varighed(KADENCEREGLER.interval.kode);
+  const grænse = grænser.varighed(KADENCEREGLER.interval);
   const siden = sidste === undefined ? 'forløbet begyndte' : `mødet ${formatDato(sidste)}`;
   const hint = næste
     ? `Flyt det frem: samarbejd møde flyt ${forløb.value.id} ${næste.value.id}`

@@ -45,7 +45,7 @@ export function mødeopgaver(
 ): readonly Opgave[] {
   const { tid, sted, tolk, deltagere } = møde;
   const senest = (dag: Dato) => (dag < today ? today : dag);
-  const grænsen = plusVarighed(tid.dato, grænser.varighed(MØDEOPGAVEREGLER.opgave.kode), -1);
+  const grænsen = plusVarighed(tid.dato, grænser.varighed(MØDEOPGAVEREGLER.opgave), -1);
   const iGodTid = senest(grænsen);
   const førDagsordenen = plusDage(dagsordensfrist(møde, grænser), -1);
   const dagenFør = senest(plusDage(tid.dato, -1));

@@ -31,7 +31,7 @@ export interface Referatsag {
 /** The last day; undefined before the day of the meeting, when it is closed or called off, and in a closed case. */
 function senest({ status, tid }: Møde, { forløb, grænser, today }: Referatsag): Dato | undefined {
   if (erSlut(forløb.value) || status !== 'indkaldt' || tid.dato > today) return undefined;
-  return plusVarighed(tid.dato, grænser.varighed(REFERATREGLER.referat.kode));
+  return plusVarighed(tid.dato, grænser.varighed(REFERATREGLER.referat));
 }
 
 /** From the day of the meeting: whoever writes it, or else whoever convened. */

@@ -24,7 +24,7 @@ export function økonomifrist(ark: Økonomiark, grænser: Grænser): Økonomifri
   const venterPå = trin === 'afventer_beløb' ? (ark.ellers.ansvarlig ?? ark.udgift.ansvarlig) : undefined;
   return {
     regel,
-    dag: plusVarighed(fra, grænser.varighed(regel.kode)),
+    dag: plusVarighed(fra, grænser.varighed(regel)),
     ansvarlig: [venterPå ?? ark.udgift.ansvarlig],
   };
 }

@@ -86,7 +86,7 @@ function kravene(grænser: Grænser): readonly Krav[] {
   const { interval, antal, formøder, samtaler } = KADENCEREGLER;
   const gældende = (regler: readonly Regel[]) =>
     regler.filter((regel) => gælder(grænser, regel)).map(({ kode }) => kode);
-  const mellem = () => formatVarighed(grænser.varighed(interval.kode));
+  const mellem = () => formatVarighed(grænser.varighed(interval));
   const alle: readonly Krav[] = [
     {
       nøgle: 'interval',

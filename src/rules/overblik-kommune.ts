@@ -63,7 +63,7 @@ function dage(antal: number | undefined): string {
 }
 
 function tilbud({ tilbud: t }: Implementering, grænser: Grænser): readonly Tælling[] {
-  const grænse = formatVarighed(grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist));
+  const grænse = formatVarighed(grænser.varighed(TILBUDSREGLER.ikkeBekræftet));
   const alder: Tælling = {
     afsnit: 'krav',
     nøgle: 'tilbud/alder',

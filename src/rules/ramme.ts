@@ -82,7 +82,7 @@ export interface Udløb {
 /** The days the ramme must be updated by: the limit after the last update, and the day that was set.. */
 export function rammeudløb({ ramme, grænser }: Pick<Rammetjek, 'ramme' | 'grænser'>): readonly Udløb[] {
   const { opdateret, næste } = ramme.value.opdatering;
-  const grænse = grænser.varighed(RAMMEREGLER.forældet.frist);
+  const grænse = grænser.varighed(RAMMEREGLER.forældet);
   const halvår = opdateret && {
     path: ['opdatering', 'opdateret'],
     dag: plusVarighed(opdateret, grænse),
@@ -106,7 +106,7 @@ function frist(tjek: Rammetjek): readonly Finding[] {
       fund(RAMMEREGLER.forældet, ramme.at(path), { message, hint: OPDATER }),
     );
   }
-  const varsel = grænser.varighed(RAMMEREGLER.snartForældet.frist);
+  const varsel = grænser.varighed(RAMMEREGLER.snartForældet);
   return alle
     .toSorted((a, b) => (a.dag < b.dag ? -1 : 1))
     .slice(0, 1)

@@ -30,15 +30,22 @@ export interface GældendeGrænse {
 /** The limits in force, by name. */
 export interface Grænser {
   readonly liste: readonly GældendeGrænse[];
-  /** @throws RangeError when there is no stretch of time with that name: a bug, never a user's mistake. */
-  varighed(kode: string): Varighed;
-  /** @throws RangeError when there is no frequency with that name. */
-  hyppighed(kode: string): Hyppighed;
+  /** @throws RangeError when the rule has no stretch of time: a bug, never a user's mistake. */
+  varighed(regel: Begrænset): Varighed;
+  /** @throws RangeError when the rule has no frequency. */
+  hyppighed(regel: Begrænset): Hyppighed;
 }
 
-/** Is there such a limit here? Some hold only where the method sets them. */
-export function gælder({ liste }: Grænser, { kode }: Regel): boolean {
-  return liste.some((grænse) => grænse.kode === kode);
+type Begrænset = Pick<Regel, 'kode' | 'frist'>;
+
+/** What a rule's limit is called in metode.yaml, and what a kommune writes under `frister` in samarbejd.yaml. */
+export function fristnavn({ kode, frist = kode }: Begrænset): string {
+  return frist;
+}
+
+/** Has the rule a limit here? Some hold only where the method sets them. */
+export function gælder({ liste }: Grænser, regel: Begrænset): boolean {
+  return liste.some(({ kode }) => kode === fristnavn(regel));
 }
 
 /** A finding of a rule. `source` replaces the rule's own where one question of a form is the source. */

@@ -1,7 +1,7 @@
 /** Every rule with the limit in force, and how a kommune changes it: one list for `samarbejd regler` and for docs/regler.md. */
 
 import type { Severity } from '../base/finding.ts';
-import type { GældendeGrænse, Grænser, Regel } from './regel.ts';
+import { fristnavn, type Grænser, type GældendeGrænse, type Regel } from './regel.ts';
 
 export interface Regellinje {
   readonly kode: string;
@@ -10,11 +10,6 @@ export interface Regellinje {
   readonly kilde: string;
   /** The limit in force; undefined for a rule without one. */
   readonly grænse: GældendeGrænse | undefined;
-}
-
-/** The name a kommune writes under `frister` in samarbejd.yaml. */
-export function fristnavn({ kode, frist }: Regel): string {
-  return frist ?? kode;
 }
 
 /** One line for each rule, in the order of their codes. */

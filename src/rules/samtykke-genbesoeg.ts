@@ -52,7 +52,7 @@ export function genbesøgsfrist({ samtykke, alle, forløb, grænser, today }: Ge
     return undefined;
   if (ikkeGældende(samtykke, givet.dato, alle) !== undefined || afløst(samtykke, alle, today))
     return undefined;
-  return genbesøges ?? plusVarighed(givet.dato, grænser.varighed(GENBESØGSREGLER.genbesøg.kode));
+  return genbesøges ?? plusVarighed(givet.dato, grænser.varighed(GENBESØGSREGLER.genbesøg));
 }
 
 /** In order on the day itself; from the day after, nobody should lean on it. */

@@ -50,7 +50,7 @@ export interface Tilbudstjek {
 
 /** Everything wrong or due in tilbud.yaml. A tilbud is in order on the anniversary of its confirmation, not the day after. */
 export function tjekTilbud({ tilbud, personer, grænser, today }: Tilbudstjek): readonly Finding[] {
-  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet.frist);
+  const grænse = grænser.varighed(TILBUDSREGLER.ikkeBekræftet);
   const alle = tilbud.value.tilbud;
   const bekræftere = alle.map(({ bekræftet }, i) => ({
     id: bekræftet?.af,

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { dato, plusDage } from '../../src/base/dato.ts';
 import type { Metode } from '../../src/model/metode.ts';
-import { fristnavn } from '../../src/rules/regeloversigt.ts';
+import { fristnavn } from '../../src/rules/regel.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { metode } from './dokumenter.ts';
 import { MED_FRIST } from './frist-af-regel.ts';

@@ -159,7 +159,7 @@ export const GRÆNSEDAGE: readonly Grænsedag[] = [
     // A meeting on the 15th, convened long before.
     regel: 'moede/svar-mangler', grænse: 'moede/svarfrist', sidste: '2026-12-08',
     fund: (m, dag) => {
-      const svarfrist = svarfristFor(dato('2026-12-15'), FØRST, metodensGrænser(m).varighed('moede/svarfrist'));
+      const svarfrist = svarfristFor(dato('2026-12-15'), FØRST, metodensGrænser(m).varighed({ kode: 'moede/svarfrist' }));
       return mødefund(m, møde({ svarfrist }), dag);
     },
   },

@@ -74,7 +74,7 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
       located(møde({ tid: tid(dato('2027-02-10'), '09.30', '11.00'), dagsorden_ændret: [dato('2027-02-08')] })),
       '2026-k7q3x', g, DAG,
     ),
-  'moede/svarfrist': (g, _, today) => svarfristFor(dato('2027-03-15'), today, g.varighed('moede/svarfrist')),
+  'moede/svarfrist': (g, _, today) => svarfristFor(dato('2027-03-15'), today, g.varighed({ kode: 'moede/svarfrist' })),
   'moede/opgave': (g, _, today) =>
     mødeopgaver(møde({ tid: tid(dato('2027-03-15'), '09.30', '11.00') }), forløb(), g, today),
   'moede/referat': (g, m, today) => {

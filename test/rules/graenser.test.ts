@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHyppighed, parseVarighed } from '../../src/base/graense.ts';
 import { grænser } from '../../src/rules/graenser.ts';
+import { MØDEFRISTREGLER } from '../../src/rules/moede-frister.ts';
+import { gælder } from '../../src/rules/regel.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { linjer, located } from '../helpers/located.ts';
 import { metode, samarbejd } from './dokumenter.ts';
@@ -30,14 +32,14 @@ const fra = (frister: Record<string, string>, regler: Record<string, string> = {
 
 describe('R-014 who decides a limit', () => {
   test('the rule itself, when nobody else does', () => {
-    expect(fra({}).grænser.varighed('ramme/opdatering')).toEqual({ antal: 6, enhed: 'måneder' });
+    expect(fra({}).grænser.varighed({ kode: 'ramme/opdatering' })).toEqual({ antal: 6, enhed: 'måneder' });
   });
 
   test('the method over the rule, the kommune over the method', () => {
     const metodens = fra({}, { 'maal/underskrift': '5 dage' });
     const kommunens = fra({ 'maal/underskrift': '3 dage' }, { 'maal/underskrift': '5 dage' });
-    expect(metodens.grænser.varighed('maal/underskrift').antal).toBe(5);
-    expect(kommunens.grænser.varighed('maal/underskrift').antal).toBe(3);
+    expect(metodens.grænser.varighed({ kode: 'maal/underskrift' }).antal).toBe(5);
+    expect(kommunens.grænser.varighed({ kode: 'maal/underskrift' }).antal).toBe(3);
     expect(kommunens.grænser.liste.find(({ kode }) => kode === 'maal/underskrift')).toEqual({
       kode: 'maal/underskrift',
       grænse: '3 dage',
@@ -49,19 +51,23 @@ describe('R-014 who decides a limit', () => {
   test('a limit of the method that no rule here knows', () => {
     const alle = fra({ 'moede/antal': '4 pr. 12 måneder' }, { 'moede/antal': '3 pr. 12 måneder' });
     expect(linjer(alle.findings)).toEqual(['regel/afviger samarbejd.yaml#frister.moede/antal.grænse']);
-    expect(alle.grænser.hyppighed('moede/antal').mindst).toBe(4);
+    expect(alle.grænser.hyppighed({ kode: 'moede/antal' }).mindst).toBe(4);
   });
 
   test('a limit goes by its own name or by its rule’s code', () => {
-    expect(fra({ 'ramme/foraeldet': '3 måneder' }).grænser.varighed('ramme/opdatering').antal).toBe(3);
-    expect(fra({ 'ramme/opdatering': '3 måneder' }).grænser.varighed('ramme/opdatering').antal).toBe(3);
+    expect(fra({ 'ramme/foraeldet': '3 måneder' }).grænser.varighed({ kode: 'ramme/opdatering' }).antal).toBe(
+      3,
+    );
+    expect(
+      fra({ 'ramme/opdatering': '3 måneder' }).grænser.varighed({ kode: 'ramme/opdatering' }).antal,
+    ).toBe(3);
   });
 });
 
 describe('R-014 a limit of the kommune’s own is allowed, and shown', () => {
   test('at its line, with what the model says', () => {
     const { findings, grænser: gældende } = fra({ 'ramme/opdatering': '12 måneder' });
-    expect(gældende.varighed('ramme/opdatering').antal).toBe(12);
+    expect(gældende.varighed({ kode: 'ramme/opdatering' }).antal).toBe(12);
     expect(linjer(findings)).toEqual(['regel/afviger samarbejd.yaml#frister.ramme/opdatering.grænse']);
     expect(findings[0]).toMatchObject({
       severity: 'oplysning',
@@ -103,7 +109,7 @@ describe('a limit that is wrong is a finding at its line, and the one before sta
   ])('%j %j', (frister, regler, linje) => {
     const { findings, grænser: gældende } = fra(frister, regler);
     expect(linjer(findings)).toEqual([linje]);
-    expect(gældende.varighed('ramme/opdatering').antal).toBe(6);
+    expect(gældende.varighed({ kode: 'ramme/opdatering' }).antal).toBe(6);
   });
 
   test('a frequency is not replaced by a stretch of time', () => {
@@ -112,7 +118,7 @@ describe('a limit that is wrong is a finding at its line, and the one before sta
       { 'moede/antal': '3 pr. 12 måneder' },
     );
     expect(findings).toHaveLength(1);
-    expect(gældende.hyppighed('moede/antal').mindst).toBe(3);
+    expect(gældende.hyppighed({ kode: 'moede/antal' }).mindst).toBe(3);
   });
 
   test('the nearest name is offered', () => {
@@ -121,8 +127,14 @@ describe('a limit that is wrong is a finding at its line, and the one before sta
     );
   });
 
+  test('a rule finds its limit, whatever the limit is called', () => {
+    const { grænser: gældende } = fra({ 'moede/svarfrist': '9 dage' });
+    expect(gældende.varighed(MØDEFRISTREGLER.svarMangler)).toEqual({ antal: 9, enhed: 'dage' });
+    expect(gælder(gældende, MØDEFRISTREGLER.svarMangler)).toBe(true);
+  });
+
   test('a limit that no rule has is a bug of the caller', () => {
-    expect(() => fra({}).grænser.varighed('findes/ikke')).toThrow(RangeError);
+    expect(() => fra({}).grænser.varighed({ kode: 'findes/ikke' })).toThrow(RangeError);
   });
 });
 
