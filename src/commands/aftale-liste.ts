@@ -3,11 +3,10 @@
 import { dageMellem, type Dato, formatDato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { type Aftalelinje, aftalelinjer, type Aftalevalg } from '../rules/aftaler.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { listForløb, readForløb } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { command, dataOption } from './command.ts';
+import { grænserI } from './graenser.ts';
 
 export const aftaleListe = command({
   path: ['aftale', 'liste'],
@@ -58,7 +57,7 @@ async function læs(
   valg: Aftalevalg & { readonly navne: boolean },
   today: Dato,
 ) {
-  const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
+  const gældende = grænserI(kommune);
   const rækker: Række[] = [];
   const ulæselige: string[] = [];
   for (const id of ids) {

@@ -5,12 +5,11 @@ import { type Dato, formatDato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { FORLØBSSTATUS } from '../model/forloeb.ts';
 import { type Forløbslinje, forløbslinje } from '../rules/forloeb-oversigt.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { readKortForløb } from '../store/forloeb-kort.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
 import { command, dataOption } from './command.ts';
+import { grænserI } from './graenser.ts';
 import { sletningsfund } from './sletningsfund.ts';
 
 export const forløbListe = command({
@@ -68,8 +67,7 @@ function kortForløb(...args: Parameters<typeof readKortForløb>): ReturnType<ty
 /** One case at a time, so that a thousand take no more memory than one and a row each. */
 async function læs(context: Context, kommune: Kommune, today: Dato) {
   const { metode, samarbejd } = kommune;
-  const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
-  const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: gældende, today };
+  const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: grænserI(kommune), today };
   const linjer: Læst[] = [];
   const ulæselige: string[] = [];
   for (const id of listForløb(context, kommune)) {

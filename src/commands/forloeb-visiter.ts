@@ -7,10 +7,8 @@ import type { Located } from '../base/located.ts';
 import type { Context } from '../context.ts';
 import { type Forløb, forløb } from '../model/forloeb.ts';
 import { VISITATIONSREGLER } from '../rules/forloeb-visitation.ts';
-import { grænser } from '../rules/graenser.ts';
 import { FORLØBSREGLER, tjekForløb } from '../rules/forloeb.ts';
 import { statusEfterRoller } from '../rules/forloeb-skift.ts';
-import { REGLER } from '../rules/regler.ts';
 import type { Answers } from '../store/answers.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
@@ -20,6 +18,7 @@ import { retForløb, type Rettelse, rettet } from './forloeb-ret.ts';
 import { tellStatus } from './forloeb-rolle.ts';
 import { askVisitation } from './forloeb-visiter-svar.ts';
 import { støttelinjer } from './forloeb-visiter-stoette.ts';
+import { grænserI } from './graenser.ts';
 import { tellNext, tellWritten } from './outcome.ts';
 
 const svar = forløb.shape.visitation.unwrap();
@@ -102,9 +101,8 @@ function visitationsfund(
     file: doc.file,
     at: (path) => (path[0] === 'visitation' ? doc.at(path.slice(1)) : sag.forløb.at(path)),
   };
-  const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
   const tjek = { metode: metode.value, samarbejd: samarbejd.value, personer: personer.value };
-  return tjekForløb({ forløb: tænkt, ...tjek, grænser: gældende, today }).filter(
+  return tjekForløb({ forløb: tænkt, ...tjek, grænser: grænserI(kommune), today }).filter(
     (f) => (OM_VISITATION.includes(f.code) && f.file === doc.file) || f.code === énAfdeling.kode,
   );
 }

@@ -9,12 +9,11 @@ import { tilbud } from '../model/tilbud.ts';
 import type { Frist } from '../rules/frist.ts';
 import { kommunensFrister } from '../rules/frister.ts';
 import { forløbetsFrister } from '../rules/frister-forloeb.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { readFristmappe } from '../store/forloeb-frister.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { loadRequired } from '../store/read-file.ts';
+import { grænserI } from './graenser.ts';
 
 export interface LæsteFrister {
   readonly frister: readonly Frist[];
@@ -39,7 +38,7 @@ export function læsKommunensFrister(context: Context, kommune: Kommune, today: 
     tilbud: filer.tilbud.doc,
     handleplan: filer.handleplan.doc,
     personer: kommune.personer.value,
-    grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser,
+    grænser: grænserI(kommune),
     today,
   });
   const mangelfulde = Object.values(filer).flatMap(({ doc, file }) => (doc === undefined ? [file] : []));
@@ -53,8 +52,7 @@ export async function læsForløbenesFrister(
   today: Dato,
 ): Promise<ForløbenesFrister> {
   const { metode, samarbejd } = kommune;
-  const { grænser: gældende } = grænser(REGLER, metode, samarbejd);
-  const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: gældende, today };
+  const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: grænserI(kommune), today };
   const frister: Frist[] = [];
   const mangelfulde: string[] = [];
   const borgere = new Map<string, Sensitive>();

@@ -7,8 +7,6 @@ import { demandKendte } from '../base/kendt.ts';
 import type { Context } from '../context.ts';
 import { skemasvar } from '../model/maal-svar.ts';
 import { målOgAftaler } from '../model/maal-og-aftaler.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { EditOp } from '../store/edit.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
@@ -17,6 +15,7 @@ import { commentsFrom } from '../store/schema-comments.ts';
 import { writeYaml } from '../store/write-yaml.ts';
 import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
+import { grænserI } from './graenser.ts';
 import { skemafund } from './maal-fund.ts';
 import { læsSkema, type Førskema, retSkema, type Skemarettelse } from './maal-ret.ts';
 import { askSkema } from './maal-spoergsmaal.ts';
@@ -121,7 +120,7 @@ function tellRåd(context: Context, kommune: Kommune, id: string, today: Dato): 
     kommune,
     forløb: sag.forløb,
     samtykker: sag.samtykker.map((s) => s.value),
-    grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser,
+    grænser: grænserI(kommune),
     today,
   });
   for (const { severity, message, hint } of fund) {

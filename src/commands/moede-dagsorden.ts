@@ -3,14 +3,13 @@
 import { formatDato } from '../base/dato.ts';
 import { nyDagsorden } from '../model/ny-dagsorden.ts';
 import { lavTider } from '../rules/dagsorden.ts';
-import { grænser } from '../rules/graenser.ts';
 import { dagsordensfrist } from '../rules/moede-frister.ts';
-import { REGLER } from '../rules/regler.ts';
 import { readAnswers, type YamlMap } from '../store/answers.ts';
 import { change } from '../store/change.ts';
 import { openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { command, writeOptions } from './command.ts';
+import { grænserI } from './graenser.ts';
 import { dagsordenspapir } from './indkald-papirer.ts';
 import { findIndkaldt } from './moede-find.ts';
 import { gemPapirer, overskrivOption } from './moede-papirgem.ts';
@@ -78,7 +77,7 @@ export const mødeDagsorden = command({
       command: 'møde dagsorden',
     });
     tellWritten(context.terminal, applied, options.vis);
-    const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
+    const gældende = grænserI(kommune);
     const frist = dagsordensfrist(før.møde.value, gældende);
     tellNext(context.terminal, stille || options.vis, [
       today > frist

@@ -6,11 +6,9 @@ import type { Context } from '../context.ts';
 import { flytning } from '../model/flytning.ts';
 import type { Møde } from '../model/moede.ts';
 import { flyttet } from '../rules/flytning.ts';
-import { grænser } from '../rules/graenser.ts';
 import { tjekTid } from '../rules/indkaldelse.ts';
 import { MØDEFRISTREGLER } from '../rules/moede-frister.ts';
 import { mødeopgaver } from '../rules/moede-opgaver.ts';
-import { REGLER } from '../rules/regler.ts';
 import { type Answers, judgeAnswers, type YamlMap } from '../store/answers.ts';
 import { change } from '../store/change.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
@@ -19,6 +17,7 @@ import { answers, fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
 import { flytteops } from './flyt-ops.ts';
 import { askFlytning, demandFlyttet, fletFlytning, type Flytningsvalg } from './flyt-svar.ts';
+import { grænserI } from './graenser.ts';
 import { tellKalender, tellLokale, tellOmitted } from './indkald-fortael.ts';
 import { type Mødepapir, mødepapirer } from './indkald-papirer.ts';
 import { findIndkaldt, type MødeISag } from './moede-find.ts';
@@ -112,7 +111,7 @@ async function collect(
 
 function rettelser(kommune: Kommune, { sag, fundet }: MødeISag, svar: Svar, today: Dato) {
   const før = fundet.møde.value;
-  const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
+  const gældende = grænserI(kommune);
   const { tid, sted = før.sted, begrundelse } = svar.doc.value;
   const nu = flyttet(
     før,

@@ -6,8 +6,6 @@ import type { Context } from '../context.ts';
 import { type Indkaldelse, indkaldelse } from '../model/indkaldelse.ts';
 import type { Møde } from '../model/moede.ts';
 import { afsenderMangler } from '../rules/opsaetning.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { type Answers, judgeAnswers } from '../store/answers.ts';
 import { change } from '../store/change.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
@@ -15,6 +13,7 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import type { Plan } from '../store/plan.ts';
 import { answers } from './answers.ts';
 import { command, writeOptions } from './command.ts';
+import { grænserI } from './graenser.ts';
 import { tellKalender, tellLokale, tellOmitted, tellOpgaver } from './indkald-fortael.ts';
 import { indkaldelsesplan } from './indkald-plan.ts';
 import { nytMøde, type NytMøde } from './indkald-moede.ts';
@@ -108,6 +107,6 @@ function shape(
   svar: Svar,
   today: Dato,
 ): Promise<NytMøde> {
-  const om = { kommune, sag, today, grænser: grænser(REGLER, kommune.metode, kommune.samarbejd).grænser };
+  const om = { kommune, sag, today, grænser: grænserI(kommune) };
   return nytMøde(context, svar, om);
 }

@@ -4,10 +4,8 @@ import { type Dato, formatDatoLang } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { sigKlokken } from '../documents/tekstform.ts';
-import { grænser } from '../rules/graenser.ts';
 import { type Lokalebog, lokalebog } from '../rules/ledige-lokaler.ts';
 import { type Mødeplan, planlægÅr, type Planlagt } from '../rules/moedeplan.ts';
-import { REGLER } from '../rules/regler.ts';
 import { change, type ChangeOptions } from '../store/change.ts';
 import { edit } from '../store/edit.ts';
 import { demandForløb, listForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
@@ -15,6 +13,7 @@ import { type Kommune, openKommune } from '../store/kommune.ts';
 import { FORLØBSFIL } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
 import { command, writeOptions } from './command.ts';
+import { grænserI } from './graenser.ts';
 import { tellNext } from './outcome.ts';
 import { bookinger, planønske } from './planlaeg-sag.ts';
 
@@ -78,7 +77,7 @@ function planlæg(
   bog: Lokalebog,
   fra: Dato,
 ): readonly SagMedPlan[] {
-  const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
+  const gældende = grænserI(kommune);
   return sager
     .map((sag) => ({ sag, ønske: planønske(kommune, sag, gældende, fra) }))
     .toSorted((a, b) => (nøgle(a.ønske) < nøgle(b.ønske) ? -1 : 1))

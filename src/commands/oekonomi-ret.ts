@@ -4,8 +4,6 @@ import type { Dato } from '../base/dato.ts';
 import { FindingsError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
 import { type Økonomi, økonomi } from '../model/oekonomi.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
 import { edit, type EditOp } from '../store/edit.ts';
 import { demandForløb, readForløb, type Sagsmappe } from '../store/forloeb.ts';
@@ -15,6 +13,7 @@ import { loadØkonomi } from '../store/maal.ts';
 import { type Change, type Plan, written } from '../store/plan.ts';
 import { readDocument } from '../store/read-document.ts';
 import { demandÅbent } from './forloeb-ret.ts';
+import { grænserI } from './graenser.ts';
 import { læsØkonomi } from './oekonomi-find.ts';
 import { økonomifund } from './oekonomi-fund.ts';
 
@@ -57,7 +56,7 @@ export async function retØkonomi(
 
 function demandIOrden({ kommune, today }: Økonomisted, sag: Sagsmappe, file: string, text: string): void {
   const { doc, findings } = readDocument(file, new TextEncoder().encode(text), økonomi);
-  const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
+  const gældende = grænserI(kommune);
   const om = { forløb: sag.forløb, møder: sag.møder.map(({ møde }) => møde), grænser: gældende, today };
   const fejl = [...findings, ...(doc ? økonomifund(kommune, om, doc) : [])].filter(
     ({ severity }) => severity === 'fejl',

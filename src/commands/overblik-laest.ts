@@ -5,11 +5,9 @@ import { FindingsError, UserError } from '../base/errors.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
 import { personer } from '../model/personer.ts';
-import { grænser } from '../rules/graenser.ts';
 import { implementering } from '../rules/implementering.ts';
 import type { Tælling } from '../rules/overblik.ts';
 import { kommunetællinger } from '../rules/overblik-kommune.ts';
-import { REGLER } from '../rules/regler.ts';
 import { type Sagskilde, type Sagstal, sagstal } from '../rules/sagstal.ts';
 import { readFristmappe } from '../store/forloeb-frister.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -17,15 +15,16 @@ import { FILER } from '../store/layout.ts';
 import { loadOplevelser } from '../store/maal.ts';
 import { demand, loadRequired } from '../store/read-file.ts';
 import { demandSettled } from '../store/unsettled.ts';
+import { grænserI } from './graenser.ts';
 import { læsHandleplan } from './handleplan-laest.ts';
 import { læsRamme } from './ramme-laest.ts';
 
 /** What is demanded here today; two days are measured alike. */
 export type Målestok = Pick<Sagskilde, 'metode' | 'samarbejd' | 'grænser'>;
 
-export function målestok({ metode, samarbejd }: Kommune): Målestok {
-  const gældende = grænser(REGLER, metode, samarbejd).grænser;
-  return { metode: metode.value, samarbejd: samarbejd.value, grænser: gældende };
+export function målestok(kommune: Kommune): Målestok {
+  const { metode, samarbejd } = kommune;
+  return { metode: metode.value, samarbejd: samarbejd.value, grænser: grænserI(kommune) };
 }
 
 /**

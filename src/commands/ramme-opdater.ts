@@ -4,9 +4,7 @@ import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { plusVarighed } from '../base/graense.ts';
 import type { Terminal } from '../context.ts';
-import { grænser } from '../rules/graenser.ts';
 import { RAMMEREGLER } from '../rules/ramme-regler.ts';
-import { REGLER } from '../rules/regler.ts';
 import { change } from '../store/change.ts';
 import { edit, type EditOp } from '../store/edit.ts';
 import { handEdits } from '../store/hand-edits.ts';
@@ -15,6 +13,7 @@ import { FILER } from '../store/layout.ts';
 import type { Plan } from '../store/plan.ts';
 import { fraOption } from './answers.ts';
 import { command, writeOptions } from './command.ts';
+import { grænserI } from './graenser.ts';
 import { gennemgå } from './opdater-gennemgang.ts';
 import { spørgOmOpdatering } from './opdater-spoergsmaal.ts';
 import { givneSvar, type Opdatering, type Opdateringssag, udfyld } from './opdater-svar.ts';
@@ -70,7 +69,7 @@ export const rammeOpdater = command({
 });
 
 function senestNæste(kommune: Kommune, today: Dato): Dato {
-  const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
+  const gældende = grænserI(kommune);
   return plusVarighed(today, gældende.varighed(RAMMEREGLER.forældet));
 }
 

@@ -2,11 +2,11 @@
 
 import type { UserError } from '../base/errors.ts';
 import { ukendt } from '../base/kendt.ts';
-import { grænser } from '../rules/graenser.ts';
 import { grænsetekst, type Regellinje, regeloversigt } from '../rules/regeloversigt.ts';
 import { REGLER } from '../rules/regler.ts';
 import { openKommune } from '../store/kommune.ts';
 import { command, dataOption } from './command.ts';
+import { grænserI } from './graenser.ts';
 
 export const regler = command({
   path: ['regler'],
@@ -21,7 +21,7 @@ export const regler = command({
 
   async run(context, { args: [begyndelse = ''], options, common }) {
     const kommune = openKommune(context, common.mappe);
-    const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
+    const gældende = grænserI(kommune);
     const alle = regeloversigt(REGLER, gældende);
     const linjer = alle.filter(({ kode }) => kode.startsWith(begyndelse));
     if (linjer.length === 0) throw ukendtKode(begyndelse, alle);

@@ -6,14 +6,13 @@ import type { Prompter } from '../context.ts';
 import { KATEGORINAVNE, SAMTYKKEKATEGORIER } from '../model/kategorier.ts';
 import { type Samtykketype, SAMTYKKETYPER, samtykke } from '../model/samtykke.ts';
 import { valg } from '../model/felter.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { GENBESØGSREGLER } from '../rules/samtykke-genbesoeg.ts';
 import { erTilFåFagcentre } from '../rules/samtykke-nyt.ts';
 import type { YamlMap } from '../store/answers.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { askJaNej } from './answers.ts';
+import { grænserI } from './graenser.ts';
 import { datosvar } from './svartjek.ts';
 
 /** The kinds of consent that can be given; a withdrawal has a command of its own. */
@@ -60,9 +59,8 @@ export function forslagTilFormål(type: string, fagcentre: readonly string[]): s
 }
 
 /** The last day the consent holds without being confirmed: the limit in force, proposed. */
-function forslagTilGenbesøg({ metode, samarbejd }: Kommune, today: Dato): Dato {
-  const gældende = grænser(REGLER, metode, samarbejd).grænser;
-  return plusVarighed(today, gældende.varighed(GENBESØGSREGLER.genbesøg));
+function forslagTilGenbesøg(kommune: Kommune, today: Dato): Dato {
+  return plusVarighed(today, grænserI(kommune).varighed(GENBESØGSREGLER.genbesøg));
 }
 
 async function askInformeret(prompter: Prompter, today: Dato): Promise<YamlMap> {

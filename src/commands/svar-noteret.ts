@@ -4,15 +4,14 @@ import type { Dato } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Møde } from '../model/moede.ts';
-import { grænser } from '../rules/graenser.ts';
 import { ubesvarede } from '../rules/moede-frister.ts';
 import { mødeopgaver } from '../rules/moede-opgaver.ts';
 import { svartekst } from '../rules/moede-svar.ts';
-import { REGLER } from '../rules/regler.ts';
 import type { EditOp } from '../store/edit.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { opgaveliste } from './flyt-ops.ts';
+import { grænserI } from './graenser.ts';
 import type { FundetMøde } from './moede-find.ts';
 import type { Svar } from './svar-kalender.ts';
 
@@ -48,7 +47,7 @@ function rettelser(
     const inviterede = møde.value.deltagere.map((d) => d.person);
     throw new UserError('Deltageren er ikke indkaldt til mødet.', `Indkaldt er ${opremsning(inviterede)}.`);
   }
-  const gældende = grænser(REGLER, kommune.metode, kommune.samarbejd).grænser;
+  const gældende = grænserI(kommune);
   const deltagere = møde.value.deltagere.map((d, i) => (i === plads ? { ...d, svar: { valg, dato } } : d));
   const nye = mødeopgaver({ ...møde.value, deltagere }, forløb.value, gældende, today);
   const kendte = møde.value.opgaver;

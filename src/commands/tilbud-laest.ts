@@ -4,12 +4,11 @@ import type { Varighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
 import type { Context } from '../context.ts';
 import { tilbud, type Tilbudsoversigt } from '../model/tilbud.ts';
-import { grænser } from '../rules/graenser.ts';
-import { REGLER } from '../rules/regler.ts';
 import { TILBUDSREGLER } from '../rules/tilbud.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
 import { demand, loadRequired } from '../store/read-file.ts';
+import { grænserI } from './graenser.ts';
 
 /** tilbud.yaml as a file to edit. */
 export const TILBUDSFIL = { path: FILER.tilbud, schema: tilbud };
@@ -20,6 +19,6 @@ export function læsTilbud(context: Context, kommune: Kommune): Located<Tilbudso
 }
 
 /** How long a confirmation holds here. */
-export function bekræftelsesgrænse({ metode, samarbejd }: Kommune): Varighed {
-  return grænser(REGLER, metode, samarbejd).grænser.varighed(TILBUDSREGLER.ikkeBekræftet);
+export function bekræftelsesgrænse(kommune: Kommune): Varighed {
+  return grænserI(kommune).varighed(TILBUDSREGLER.ikkeBekræftet);
 }

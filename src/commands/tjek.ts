@@ -5,11 +5,9 @@ import type { Finding } from '../base/finding.ts';
 import type { Context } from '../context.ts';
 import { handleplan } from '../model/handleplan.ts';
 import { reportFindings } from '../report/report.ts';
-import { grænser } from '../rules/graenser.ts';
 import { tjekHandleplan } from '../rules/handleplan.ts';
 import { forløbIGit } from '../rules/opsaetning.ts';
 import { tjekPersoner } from '../rules/personer.ts';
-import { REGLER } from '../rules/regler.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { casesCouldBeCommitted } from '../store/gitignore.ts';
 import { type Kommune, openKommune } from '../store/kommune.ts';
@@ -20,6 +18,7 @@ import { listTemplates } from '../store/template-list.ts';
 import { åbnTilTjek } from './aabn-til-tjek.ts';
 import { command, formatOption, strengOption } from './command.ts';
 import { fundIForløb } from './forloeb-fund.ts';
+import { grænserI } from './graenser.ts';
 import { kunKoder } from './kun-koder.ts';
 import { rammefund } from './ramme-fund.ts';
 import { sletningsfund } from './sletningsfund.ts';
@@ -53,7 +52,7 @@ export const tjek = command({
       ...forløbIGit(kommune.samarbejd, cases.length > 0 && casesCouldBeCommitted(context, kommune)),
       ...(await egneSkabeloner(context, kommune)),
     ];
-    const { grænser: gældende } = grænser(REGLER, kommune.metode, kommune.samarbejd);
+    const gældende = grænserI(kommune);
     for (const id of cases) findings.push(...(await fundIForløb(context, kommune, id, gældende, today)));
     const { format, streng, alle } = options;
     return reportFindings(context.terminal, findings.filter(medtages), { format, streng, kort: !alle });
