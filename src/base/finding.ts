@@ -13,6 +13,11 @@ export interface Place {
   readonly excerpt?: () => Excerpt;
 }
 
+/** Where a finding stands that is about the file as a whole. */
+export function wholeFile(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
 /**
  * Something a person should know about a file. Carries no value from the file, only where it stands; its excerpt is
  * masked where the file may hold personal data.

@@ -1,6 +1,6 @@
 /** A kommune's own template: is it used, and does it say what it is for? What it prints is documents/template-check.ts. */
 
-import type { Finding } from '../base/finding.ts';
+import { type Finding, wholeFile } from '../base/finding.ts';
 import { medForslag } from '../base/tekst.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Skabelonhoved } from '../model/skabelon.ts';
@@ -39,14 +39,14 @@ export function tjekNavn(
   const kendte = [...medfølgende, ...metodens(metode)];
   if (kendte.includes(navn)) return [];
   const hint = medForslag(navn, kendte, 'Se navnene med: samarbejd skabelon liste');
-  const sted = { file: fil, line: 1, column: 1 };
+  const sted = wholeFile(fil);
   return [fund(SKABELONREGLER.ubrugt, sted, { message: 'Ingen bruger en skabelon med det navn.', hint })];
 }
 
 /** Whoever gets a paper about a citizen gets it for something; without a purpose nothing can be judged. */
 export function tjekFormål(fil: string, { formål, kategorier }: Skabelonhoved): readonly Finding[] {
   if (formål !== undefined || kategorier.every((k) => k === 'drift')) return [];
-  const sted = { file: fil, line: 1, column: 1 };
+  const sted = wholeFile(fil);
   return [
     fund(SKABELONREGLER.udenFormål, sted, {
       message: 'Skabelonen fortæller om en borger, men siger ikke, hvad papiret skal bruges til.',

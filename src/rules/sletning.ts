@@ -1,7 +1,7 @@
 /** Erasure judged: what must be true before a case goes, and what is wrong with the erasures that were made. */
 
 import { type Dato, formatDato } from '../base/dato.ts';
-import type { Finding, Place } from '../base/finding.ts';
+import { type Finding, wholeFile } from '../base/finding.ts';
 import { fold, looksLikeCpr } from '../base/tekst.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';
@@ -41,10 +41,6 @@ export interface Sletninger {
   readonly mappe: string;
 }
 
-function top(file: string): Place {
-  return { file, line: 1, column: 1 };
-}
-
 /** What is wrong with the erasures of a kommune. */
 export function tjekSletninger({ log, brud, afventer, genopståede, mappe }: Sletninger): readonly Finding[] {
   return [
@@ -59,13 +55,13 @@ export function tjekSletninger({ log, brud, afventer, genopståede, mappe }: Sle
       ),
     ),
     ...afventer.map((id) =>
-      fund(SLETNINGSREGLER.afventer, top(`${mappe}/${id}`), {
+      fund(SLETNINGSREGLER.afventer, wholeFile(`${mappe}/${id}`), {
         message: 'Sletningen blev afbrudt.',
         hint: `Gør den færdig: samarbejd forløb slet ${id} --udfør`,
       }),
     ),
     ...genopståede.map((id) =>
-      fund(SLETNINGSREGLER.genopstået, top(`${mappe}/${id}`), {
+      fund(SLETNINGSREGLER.genopstået, wholeFile(`${mappe}/${id}`), {
         message: 'Forløbet er slettet, men mappen er kommet tilbage, måske fra en sikkerhedskopi.',
         hint: `Slet det igen: samarbejd forløb slet ${id} --udfør`,
       }),

@@ -1,5 +1,6 @@
 /** Bytes from other programs, in the character set a person says they are in. Ours is UTF-8 (text.ts). */
 
+import { wholeFile } from '../base/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import { decode, type Decoded } from './text.ts';
 
@@ -33,7 +34,7 @@ export function decodeAs(file: string, bytes: Uint8Array, tegnsæt: Tegnsæt): D
   if (tegnsæt === 'utf-8') return utf8(file, bytes);
   if (isSurelyUtf8(bytes)) {
     const message = 'Filen er gemt som UTF-8, ikke i det tegnsæt, der er valgt.';
-    const finding = fileFinding({ file, line: 1, column: 1 }, 'tegnkodning', message, 'Udelad --tegnsæt.');
+    const finding = fileFinding(wholeFile(file), 'tegnkodning', message, 'Udelad --tegnsæt.');
     return { text: '', findings: [finding] };
   }
   return decode(file, new TextEncoder().encode(windows1252(bytes)));

@@ -1,7 +1,7 @@
 /** The kommune's settings: finding its folder, and reading what says how the rest is to be read. */
 
 import { UserError } from '../base/errors.ts';
-import type { Finding } from '../base/finding.ts';
+import { type Finding, wholeFile } from '../base/finding.ts';
 import { ukendt } from '../base/kendt.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath, parentOf } from '../base/sti.ts';
@@ -44,7 +44,7 @@ function loadMetode(context: Context, root: string, navn: string): ReadDocument<
   const value = leveretMetode(context, navn);
   if (value) {
     const file = `${navn}/metode.yaml`;
-    return { doc: { value, file, at: () => ({ file, line: 1, column: 1 }) }, findings: [] };
+    return { doc: { value, file, at: () => wholeFile(file) }, findings: [] };
   }
   const leveret = (context.files.list(joinPath(context.root, 'templates')) ?? []).map((e) => e.name);
   const se = 'Skriv metode: sus eller metode: soroe i samarbejd.yaml.';

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod';
 import { FindingsError } from '../base/errors.ts';
-import type { Finding } from '../base/finding.ts';
+import { type Finding, wholeFile } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
@@ -59,7 +59,7 @@ export function loadRequired<S extends z.ZodType>(
 }
 
 function missing(file: string): LoadedFile<never> {
-  const place = { file, line: 1, column: 1 };
+  const place = wholeFile(file);
   const hint = 'Hent den tilbage med git restore, eller lav en ny mappe: samarbejd init kommune';
   return {
     file,

@@ -3,7 +3,7 @@
  * nobody reads would leave its consent open, so the case is not used until a person has looked.
  */
 
-import type { Finding } from '../base/finding.ts';
+import { type Finding, wholeFile } from '../base/finding.ts';
 import { ID_ALFABET, ID_TAIL } from '../base/id.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context, Entry } from '../context.ts';
@@ -52,7 +52,7 @@ function kanVærePost({ kind, name }: Entry, kendte: ReadonlySet<string | undefi
 
 function ulæst(file: string): Finding {
   return fileFinding(
-    { file, line: 1, column: 1 },
+    wholeFile(file),
     'ulaest-samtykke',
     'Her ligger noget, der kan være et samtykke eller en tilbagekaldelse, men som ikke bliver læst.',
     'En post er en almindelig fil, der ligger lige i mappen samtykke og hedder dato-id.yaml. Giv den sit navn igen, eller flyt den ud af forløbet.',

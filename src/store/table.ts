@@ -1,7 +1,7 @@
 /** A table with a heading row, held against a schema: every row typed or with all that is wrong with it. */
 
 import type * as z from 'zod';
-import type { Finding, Place } from '../base/finding.ts';
+import { type Finding, type Place, wholeFile } from '../base/finding.ts';
 import type { Path } from '../base/located.ts';
 import { fold, nearest, opremsning } from '../base/tekst.ts';
 import type { YamlMap } from './answers.ts';
@@ -160,7 +160,7 @@ export function readTable<S extends z.ZodType>(
 ): Table<z.output<S>> {
   const { rows, faults } = readCsv(text);
   const [first, ...rest] = rows;
-  if (!first) return { findings: [lacking({ file, line: 1, column: 1 }, required.join(', '))], rows: [] };
+  if (!first) return { findings: [lacking(wholeFile(file), required.join(', '))], rows: [] };
   const open = faults.filter((f) => f.kind === 'åben' || f.row === first.number).map((f) => fault(file, f));
   const { findings, columns: found } = heading(file, first, columns, required);
   const whole = [...open, ...findings];

@@ -5,7 +5,7 @@
  */
 
 import type { ShowLine } from '../base/excerpt.ts';
-import type { Finding, Place } from '../base/finding.ts';
+import { type Finding, type Place, wholeFile } from '../base/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import { placesIn } from './places.ts';
 import { findUnwanted, type Unwanted } from './unwanted.ts';
@@ -35,7 +35,7 @@ function utf16(bytes: Uint8Array): boolean {
 function encodingFinding(file: string, bytes: Uint8Array, show?: ShowLine): Finding {
   if (utf16(bytes)) {
     const message = 'Filen er gemt som UTF-16 og kan ikke læses.';
-    return fileFinding({ file, line: 1, column: 1 }, 'tegnkodning', message, SAVE_AS_UTF8);
+    return fileFinding(wholeFile(file), 'tegnkodning', message, SAVE_AS_UTF8);
   }
   const damaged = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const place = placesIn(file, damaged, show)(damaged.indexOf('\uFFFD'));
@@ -78,7 +78,7 @@ function unwantedFinding(place: Place, kind: Unwanted): Finding {
 export function decode(file: string, bytes: Uint8Array, show?: ShowLine): Decoded {
   if (bytes.length > MAX_BYTES) {
     const hint = 'Del filen op, eller flyt store tekster ud i et bilag.';
-    const place = { file, line: 1, column: 1 };
+    const place = wholeFile(file);
     return {
       text: '',
       findings: [fileFinding(place, 'for-stor', 'Filen er over 1 MB og læses ikke.', hint)],
