@@ -7,6 +7,7 @@
 import ICAL from 'ical.js';
 import { type Dato, datoDele } from '../base/dato.ts';
 import { UserError } from '../base/errors.ts';
+import { KALENDER_UID } from '../base/kalender-uid.ts';
 import { type Klokkeslæt, tilMinutter } from '../base/klokkeslaet.ts';
 import { COPENHAGEN, TZID } from './copenhagen.ts';
 
@@ -32,7 +33,6 @@ export interface Kalenderpost {
   readonly deltagere?: readonly string[] | undefined;
 }
 
-const UID = /^[a-z0-9-]{8,64}@[a-z0-9.-]{1,64}$/;
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 // An allow-list: `?` and `%` would let an address carry headers of its own into a mail program.
 const ADDRESS = /^[\p{L}\p{N}._+'-]{1,64}@[\p{L}\p{N}.-]{1,190}$/u;
@@ -55,7 +55,11 @@ function refuse(ok: boolean, message: string, hint: string): void {
 /** What could carry a line of its own into the file is refused, never repaired (threats T3). */
 function refuseInjection({ uid, sted = '', organisator, deltagere = [] }: Kalenderpost): void {
   const addresses = organisator === undefined ? deltagere : [organisator, ...deltagere];
-  refuse(UID.test(uid), 'Mødets kalender-uid er ikke et uid.', 'Ret uid under kalender i moede.yaml.');
+  refuse(
+    KALENDER_UID.test(uid),
+    'Mødets kalender-uid er ikke et uid.',
+    'Ret uid under kalender i moede.yaml.',
+  );
   refuse(
     addresses.every((address) => ADDRESS.test(address)),
     'En arbejdsmail er ikke en e-mailadresse.',

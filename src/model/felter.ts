@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { BELØB, parseBeløb, type Øre } from '../base/beloeb.ts';
 import { parseDato } from '../base/dato.ts';
 import { ID_TAIL } from '../base/id.ts';
+import { KALENDER_UID } from '../base/kalender-uid.ts';
 import { parseKlokkeslæt } from '../base/klokkeslaet.ts';
 import { Sensitive } from '../base/sensitive.ts';
 import type { Kategori } from './kategorier.ts';
@@ -65,6 +66,14 @@ function forstået<T>(parse: (text: string) => T | undefined, art: string, messa
 /** One or more lines of text, not empty. */
 export function tekst(felt: Felt) {
   return ikkeTom.meta(felt);
+}
+
+/** The lasting name of a calendar item. */
+export function kalenderUid(felt: Felt) {
+  return z
+    .string()
+    .regex(KALENDER_UID, { error: 'skriv det uid, mødet fik, da der blev indkaldt' })
+    .meta(felt);
 }
 
 /** Personal text: leaves the reader masked. */

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { aftale, aftalepart, parkeret } from './aftale.ts';
 import { emne, om } from './emne.ts';
-import { datofelt, heltal, id, jaNej, navneId, personlig, tekst, tidfelt, valg } from './felter.ts';
+import { datofelt, heltal, id, jaNej, kalenderUid, navneId, personlig, tidfelt, valg } from './felter.ts';
 import { aflysning, flytning, opgave, tid } from './moede-aendringer.ts';
 
 /** The four answers of the invitation, by number (R-149…R-152). */
@@ -134,7 +134,7 @@ export const møde = z
     }),
     kalender: z
       .strictObject({
-        uid: tekst({
+        uid: kalenderUid({
           title: 'UID',
           description: 'Tilfældigt og stabilt: det samme ved flytning og aflysning.',
         }),

@@ -21,7 +21,7 @@ const MÅL = `mål:
 const MØDE = (
   metode: Metodenavn,
 ) => `{id: m-22222, type: ${ORD[metode].mødetype}, nummer: 1, status: indkaldt, formål: FORMÅLETS ORD, tid: {dato: 2026-12-15, fra: "09.30", til: "11.00"}, sted: {andet: Biblioteket}, indkalder: p-33333,
-deltagere: [{person: p-55555, grund: Kender borgeren}], tolk: {nødvendig: nej}, kalender: {uid: tilfældig},
+deltagere: [{person: p-55555, grund: Kender borgeren}], tolk: {nødvendig: nej}, kalender: {uid: tilfaeldig@kalender.invalid},
 aftaler: [{id: a-22222, hvem: p-55555, hvad: Skriver til boligforeningen, hvornår: 2026-12-01},
   {id: a-33333, hvem: borger, hvad: Går til lægen, hvornår: 2026-12-02, om: [helbred]},
   {id: a-44444, hvem: borger, hvad: Er gjort, hvornår: 2026-11-05, status: udført}]}

@@ -13,7 +13,7 @@ const møde = (
   tid: string,
   mere = '',
 ) => `{id: m-22222, type: samarbejdsmøde, nummer: 1, formål: HEMMELIGT, tid: ${tid},
-sted: {lokale: raadhus-2-14}, indkalder: p-33333, tolk: {nødvendig: nej}, kalender: {uid: tilfældig}${mere}}
+sted: {lokale: raadhus-2-14}, indkalder: p-33333, tolk: {nødvendig: nej}, kalender: {uid: tilfaeldig@kalender.invalid}${mere}}
 `;
 const forløb = (plan = '[]') => `id: ${ANDEN}
 status: aktivt

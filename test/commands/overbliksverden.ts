@@ -29,7 +29,7 @@ sted: {hos: borger}
 indkalder: p-t7bne
 deltagere:
   - {person: p-jxf78, grund: Hemmelig grund${n % 2 === 0 ? ', svar: {valg: 1, dato: 2026-05-01}' : ''}}
-kalender: {uid: uid-${n}-${nummer}}
+kalender: {uid: moede-${n}-${nummer}@kalender.invalid}
 `;
 
 const mål = (nået: boolean) => `mål:

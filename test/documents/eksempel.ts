@@ -138,7 +138,7 @@ export function mødekilde({ mappe, type, nummer, modtager, sted, ønsker }: Val
       minutter: String(punkt.minutter),
       underpunkter: punkt.underpunkter.map(skrevet),
     })),
-    kalender: { uid: 'tilfældig' },
+    kalender: { uid: 'tilfaeldig@kalender.invalid' },
   });
   return {
     samarbejd: KOMMUNE,

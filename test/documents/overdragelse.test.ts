@@ -67,7 +67,7 @@ const MØDER = [
     tid: { dato: dag, fra: '09.30', til: '11.00' },
     sted: { hos: 'borger' },
     indkalder: 'p-r4k2m',
-    kalender: { uid: 'tilfældig' },
+    kalender: { uid: 'tilfaeldig@kalender.invalid' },
   }),
 );
 

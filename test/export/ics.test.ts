@@ -126,6 +126,13 @@ describe('nothing personal (R-186, X-09)', () => {
   });
 });
 
+test.each(['0b1f6c1e-5a54-4c39-9f0e-3d6f5f4f1a04', '0B1F6C1E-5A54-4C39-9F0E-3D6F5F4F1A04'])(
+  'a uid another calendar gave, %s, is kept (RFC 7986)',
+  (uid) => {
+    expect(eventOf(toIcs({ ...POST, uid })).uid).toBe(uid);
+  },
+);
+
 describe('what a value must not be able to do (threats T3)', () => {
   const EXTRA = 'x\r\nATTENDEE:mailto:evil@x.example';
   test.each([

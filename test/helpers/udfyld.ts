@@ -129,6 +129,7 @@ function ordene(nummer: number): readonly (readonly string[])[] {
     dag === undefined ? [] : [dag, formatDato(dag)],
     [tal, formatBeløb(Number(tal) * 100)],
     [`mærke${nummer}@eksempelby.example`],
+    [`maerke-${nummer}@kalender.invalid`],
   ];
 }
 

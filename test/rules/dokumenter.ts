@@ -177,7 +177,7 @@ const MØDE = {
     { punkt: 'hemmelig', fra: '09.30', minutter: '10' },
     { punkt: 'hemmelig', fra: '09.40', minutter: '80' },
   ],
-  kalender: { uid: 'uid' },
+  kalender: { uid: 'tilfaeldig@kalender.invalid' },
 };
 
 /** A meeting 15 December 2026, 9.30 to 11.00, with an agenda that fills it. */

@@ -136,7 +136,7 @@ describe('R-089 who must be told', () => {
       indkalder: 'p-22222',
       deltagere: [{ person, grund: 'G' }],
       aftaler,
-      kalender: { uid: 'u' },
+      kalender: { uid: 'tilfaeldig@kalender.invalid' },
     });
   const sag = forløb({ fagpersoner: [{ person: 'p-66666' }, { person: 'p-77777' }] });
 

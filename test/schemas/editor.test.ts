@@ -156,7 +156,7 @@ const AGREED: readonly (readonly [verdict: 'good' | 'bad', kind: Kind, text: str
 function møde(change: { fra?: string; nummer?: string; sted?: string }): string {
   const { fra = '"09.30"', nummer = '1', sted = '{hos: borger}' } = change;
   const tid = `tid: {dato: 2026-12-15, fra: ${fra}, til: 11.00}\n`;
-  return `id: m-7k2qx\ntype: samarbejdsmøde\nnummer: ${nummer}\nformål: x\n${tid}sted: ${sted}\nindkalder: p-r4k2m\nkalender: {uid: a}\n`;
+  return `id: m-7k2qx\ntype: samarbejdsmøde\nnummer: ${nummer}\nformål: x\n${tid}sted: ${sted}\nindkalder: p-r4k2m\nkalender: {uid: tilfaeldig@kalender.invalid}\n`;
 }
 
 function samarbejd(more: string): string {
