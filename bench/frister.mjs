@@ -12,7 +12,7 @@ const ROUNDS = Number(process.argv[2]) || 5;
 const OURS = [PROGRAM, 'frister', '--format', 'json', '--i-dag', '2026-12-16'];
 const READER = `
 const { readdirSync, readFileSync } = require('node:fs');
-const wanted = /(?:forloeb|moede|maal-og-aftaler)\\.yaml$|samtykke\\/[^/]+\\.yaml$/;
+const wanted = /(?:forloeb|moede|maal-og-aftaler|delinger)\\.yaml$|samtykke\\/[^/]+\\.yaml$/;
 const walk = (at) => readdirSync(at, { withFileTypes: true }).forEach((e) => {
   const path = at + '/' + e.name;
   if (e.isDirectory()) walk(path); else if (wanted.test(path)) readFileSync(path);

@@ -12,6 +12,7 @@ import { tjekMødeopgaver } from '../rules/moede-opgaver.ts';
 import { tjekReferat } from '../rules/moede-referat.ts';
 import { tjekMøde } from '../rules/moede.ts';
 import { kendteIForløb } from '../rules/personopslag.ts';
+import { tjekUdsendelse } from '../rules/referat-udsendelse.ts';
 import type { Grænser } from '../rules/regel.ts';
 import { tjekGenbesøg } from '../rules/samtykke-genbesoeg.ts';
 import { tjekSamtykke } from '../rules/samtykke-fil.ts';
@@ -60,6 +61,17 @@ export async function fundIForløb(
     ),
     ...tjekKadence({ forløb, møder, metode, grænser, today }),
     ...tjekFaggrupper({ forløb, møder, metode, grænser, today }, personer.value.personer),
+    ...tjekUdsendelse({
+      forløb,
+      møder,
+      samtykker,
+      delinger: mappe.delinger.doc?.value.delinger ?? [],
+      personer: personer.value.personer,
+      metode,
+      grundlag: kommune.grundlag.value,
+      grænser,
+      today,
+    }),
     ...målfund(context, {
       kommune,
       forløb,

@@ -9,9 +9,11 @@ import { tilbud } from '../model/tilbud.ts';
 import type { Frist } from '../rules/frist.ts';
 import { kommunensFrister } from '../rules/frister.ts';
 import { forløbetsFrister } from '../rules/frister-forloeb.ts';
+import { udsendelsesfrister } from '../rules/referat-udsendelse.ts';
 import { readFristmappe } from '../store/forloeb-frister.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FILER } from '../store/layout.ts';
+import { loadDelinger } from '../store/maal.ts';
 import { loadRequired } from '../store/read-file.ts';
 import { grænserI } from './graenser.ts';
 
@@ -51,17 +53,29 @@ export async function læsForløbenesFrister(
   ids: readonly string[],
   today: Dato,
 ): Promise<ForløbenesFrister> {
-  const { metode, samarbejd } = kommune;
-  const fast = { metode: metode.value, samarbejd: samarbejd.value, grænser: grænserI(kommune), today };
+  const { metode, samarbejd, personer, grundlag } = kommune;
+  const fast = {
+    metode: metode.value,
+    samarbejd: samarbejd.value,
+    personer: personer.value.personer,
+    grundlag: grundlag.value,
+    grænser: grænserI(kommune),
+    today,
+  };
   const frister: Frist[] = [];
   const mangelfulde: string[] = [];
   const borgere = new Map<string, Sensitive>();
   for (const id of ids) {
     const mappe = readFristmappe(context, kommune, id);
-    if (mappe === undefined || mappe.mangelfuld) mangelfulde.push(id);
-    if (mappe === undefined) continue;
+    if (mappe === undefined) {
+      mangelfulde.push(id);
+      continue;
+    }
+    const delinger = loadDelinger(context, kommune, id)?.doc?.value.delinger;
+    if (mappe.mangelfuld || delinger === undefined) mangelfulde.push(id);
     borgere.set(id, mappe.forløb.value.borger.navn);
-    frister.push(...forløbetsFrister({ ...mappe, ...fast }));
+    const sag = { ...mappe, ...fast };
+    frister.push(...forløbetsFrister(sag), ...udsendelsesfrister({ ...sag, delinger: delinger ?? [] }));
   }
   return { frister, mangelfulde, borgere };
 }

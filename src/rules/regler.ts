@@ -23,6 +23,7 @@ import { OPSÆTNINGSREGLER } from './opsaetning.ts';
 import { PERSONREGLER } from './personer.ts';
 import { OPSLAGSREGLER } from './personopslag.ts';
 import { RAMMEREGLER } from './ramme-regler.ts';
+import { UDSENDELSESREGLER } from './referat-udsendelse.ts';
 import type { Regel } from './regel.ts';
 import { GENBESØGSREGLER } from './samtykke-genbesoeg.ts';
 import { SAMTYKKEREGLER } from './samtykke-regler.ts';
@@ -51,6 +52,7 @@ const GRUPPER: readonly Readonly<Record<string, Regel>>[] = [
   MØDEFRISTREGLER,
   MØDEOPGAVEREGLER,
   REFERATREGLER,
+  UDSENDELSESREGLER,
   KADENCEREGLER,
   FAGGRUPPEREGLER,
   AFTALEREGLER,

@@ -1,15 +1,16 @@
-/** The files of a case that only some commands need: the mål- og aftaleskema, the citizen's experience, the økonomiark, the journal list. */
+/** The files of a case that only some commands need: the mål- og aftaleskema, the citizen's experience, the økonomiark, the journal list, the disclosure log. */
 
 import type * as z from 'zod';
 import { UserError } from '../base/errors.ts';
 import { joinPath } from '../base/sti.ts';
 import type { Context } from '../context.ts';
+import { type Delinger, delinger } from '../model/delinger.ts';
 import { type Journal, journal } from '../model/journal.ts';
 import { type MålOgAftaler, målOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Økonomi, økonomi } from '../model/oekonomi.ts';
 import { type Oplevelser, oplevelser } from '../model/oplevelse.ts';
 import type { Kommune } from './kommune.ts';
-import { JOURNALFIL, MÅLFIL, OPLEVELSESFIL, ØKONOMIFIL } from './layout.ts';
+import { DELINGSFIL, JOURNALFIL, MÅLFIL, OPLEVELSESFIL, ØKONOMIFIL } from './layout.ts';
 import { type LoadedFile, loadFile } from './read-file.ts';
 
 function load<S extends z.ZodType>(
@@ -59,4 +60,13 @@ export function loadJournal(context: Context, kommune: Kommune, id: string): Loa
 /** The økonomiark of a case; undefined in the many cases that have none. */
 export function loadØkonomi(context: Context, kommune: Kommune, id: string): LoadedFile<Økonomi> | undefined {
   return load(context, kommune, id, ØKONOMIFIL, økonomi);
+}
+
+/** What has been made for whom, for whoever reads it without the rest of the case. */
+export function loadDelinger(
+  context: Context,
+  kommune: Kommune,
+  id: string,
+): LoadedFile<Delinger> | undefined {
+  return load(context, kommune, id, DELINGSFIL, delinger);
 }

@@ -44,6 +44,16 @@ function kvittering(id: string): string {
   });
 }
 
+const DELING = `delinger:
+  - id: d-4x6rb
+    dato: 2026-09-15
+    papir: moeder/samarbejdsmoede-2-5as72/referat-borger.md
+    modtager: borger
+    formål: møde
+    kategorier: [forløb]
+    grundlag: []
+    indhold: sha256-a
+`;
 const ÉT = '{grænse: 1 pr. 12 måneder, begrundelse: Besluttet}';
 const OVERSIGT = `type: oversigt
 givet: {dato: 2026-11-20, af: borger, form: skriftlig}
@@ -115,6 +125,7 @@ const EGNE: readonly Post[] = [
   { kode: 'moede/lang-beslutning', fil: ANDET, fra: 'tekst: "Kirsten fra Mentorkorpset er støtteperson fra i dag."', til: 'tekst: ¤"Vi talte om støtten. Alle syntes godt om den. Tanja ville helst have en ny. Det blev Kirsten."' },
   { kode: 'moede/opgave', fil: FORMØDE, fra: 'kalender:', til: 'opgaver:\n  - {opgave: lokale, senest: ¤2026-11-17}\nkalender:' },
   { kode: 'moede/referat', idag: '2026-12-02', sagt: 'Formødet 24. november er holdt, men ingen har skrevet referatet.' },
+  { kode: 'moede/referat-ikke-sendt', fil: `${SAG}/delinger.yaml`, fra: 'delinger: []', til: DELING, sagt: 'Referatet fra mødet 15. september er lavet til borgeren, og ingen har skrevet, at det er sendt.' },
   { kode: 'moede/samtaler', idag: '2027-05-20', sagt: 'Kommunen har sat kravet til formøder og samarbejdsmøder ned til ét af hver; der har været fem samtaler på et år.', før: (p) => ret(p, 'samarbejd.yaml', 'frister:\n', `frister:\n  moede/antal: ${ÉT}\n  moede/formoeder: ${ÉT}\n`) },
   { kode: 'moede/svar-mangler', fil: FORMØDE, fra: 'deltagere:\n', til: 'svarfrist: 2026-11-17\ndeltagere:\n  - {person: p-zhdqv, grund: Støtte i hjemmet}\n' },
   { kode: 'moede/tolk', fil: FORMØDE, fra: 'tolk: {nødvendig: nej}', til: 'tolk: {nødvendig: ja, sprog: arabisk}' },

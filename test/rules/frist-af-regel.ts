@@ -73,6 +73,7 @@ export const FRIST_AF_REGEL: Readonly<Record<string, typeof FRIST | typeof FØR 
   'moede/opgave': FRIST,
   'moede/pladser': 'indhold',
   'moede/referat': FRIST,
+  'moede/referat-ikke-sendt': FRIST,
   'moede/samtaler': FRIST,
   'moede/svar-mangler': FRIST,
   'moede/svarfrist-efter-moedet': 'indhold',

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { type Dato, dato, plusDage } from '../../src/base/dato.ts';
 import type { Finding } from '../../src/base/finding.ts';
+import type { Deling } from '../../src/model/delinger.ts';
 import type { Aktivitet } from '../../src/model/handleplan.ts';
 import type { Forløb } from '../../src/model/forloeb.ts';
 import type { MålOgAftaler } from '../../src/model/maal-og-aftaler.ts';
@@ -25,12 +26,14 @@ import { tjekMødeopgaver } from '../../src/rules/moede-opgaver.ts';
 import { tjekReferat } from '../../src/rules/moede-referat.ts';
 import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
+import { udsendelsesfrister, tjekUdsendelse } from '../../src/rules/referat-udsendelse.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { tjekGenbesøg } from '../../src/rules/samtykke-genbesoeg.ts';
 import { tjekTilbud } from '../../src/rules/tilbud.ts';
 import { located } from '../helpers/located.ts';
 import { forløb, hemmelig, metode, møde, personer, ramme, samarbejd, tid, tilbud } from './dokumenter.ts';
 import { etArk } from './oekonomi-sager.ts';
+import { deling } from './udsendelsessag.ts';
 import { samtykke, tilbagekaldelse } from './sag.ts';
 import { INDHOLD, skema } from './skema.ts';
 
@@ -43,6 +46,7 @@ export interface Fristverden {
   readonly forløb: Forløb;
   readonly møder: readonly Møde[];
   readonly samtykker: readonly Samtykke[];
+  readonly delinger: readonly Deling[];
   readonly ark: readonly Økonomiark[];
   readonly skema: MålOgAftaler;
   readonly slettefrist: number;
@@ -58,6 +62,7 @@ const stræk = fc.dictionary(
     'moede/interval',
     'moede/dagsorden',
     'moede/referat',
+    'moede/referat-ikke-sendt',
   ),
   fc.constantFrom('1 dag', '2 arbejdsdage', '3 uger', '5 måneder', '1 år'),
   { noNullPrototype: true },
@@ -170,6 +175,14 @@ const arket = fc
     }),
   ); // prettier-ignore
 
+const delingen = fc
+  .record({
+    nr: fc.nat(1),
+    modtager: fc.constantFrom('borger', 'p-44444'),
+    status: fc.constantFrom('forberedt', 'sendt'),
+  })
+  .map(({ nr, ...ændring }) => deling({ ...ændring, papir: `moeder/${nr}/referat.md` }));
+
 export const fristverden: fc.Arbitrary<Fristverden> = fc.record({
   today: dag,
   frister: fc.tuple(stræk, antal).map(([a, b]) => ({ ...a, ...b })),
@@ -179,6 +192,7 @@ export const fristverden: fc.Arbitrary<Fristverden> = fc.record({
   forløb: sagen,
   møder: fc.oneof(fc.array(mødet, { maxLength: 2 }), fc.array(mødet, { maxLength: 7 })),
   samtykker: fc.array(samtykket, { maxLength: 2 }).map((s) => s.flat()),
+  delinger: fc.array(delingen, { maxLength: 3 }),
   ark: fc.array(arket, { maxLength: 2 }),
   skema: skemaet,
   slettefrist: fc.integer({ min: 1, max: 2 }),
@@ -222,8 +236,10 @@ function filer(verden: Fristverden) {
     tilbud: located(verden.oversigt, 'tilbud'),
     handleplan: located({ aktiviteter: [...verden.aktiviteter] }, 'handleplan'),
     forløb: located(verden.forløb, 'forløb'),
-    møder: verden.møder.map((m, i) => located(m, `møde-${i}`)),
+    møder: verden.møder.map((m, i) => located(m, `moeder/${i}/moede.yaml`)),
     samtykker: verden.samtykker.map((s, i) => located(s, `samtykke-${i}`)),
+    delinger: verden.delinger,
+    grundlag: { grundlag: [], lovhenvisninger: [] },
     økonomi: located({ ark: [...verden.ark] }, 'økonomi'),
     skema: located(verden.skema, 'mål'),
   };
@@ -231,7 +247,11 @@ function filer(verden: Fristverden) {
 
 export function fristerI(verden: Fristverden): readonly Frist[] {
   const f = filer(verden);
-  return [...kommunensFrister(f), ...forløbetsFrister({ ...f, mål: { skema: f.skema, indhold: INDHOLD } })];
+  return [
+    ...kommunensFrister(f),
+    ...forløbetsFrister({ ...f, mål: { skema: f.skema, indhold: INDHOLD } }),
+    ...udsendelsesfrister({ ...f, personer: personer.personer }),
+  ];
 }
 
 export function fundI(verden: Fristverden): readonly Finding[] {
@@ -249,6 +269,7 @@ export function fundI(verden: Fristverden): readonly Finding[] {
       ...tjekMødefrister(m, verden.forløb.id, gældende, today),
     ]),
     ...tjekKadence(f),
+    ...tjekUdsendelse({ ...f, personer: personer.personer }),
     ...f.samtykker.flatMap((s) =>
       tjekGenbesøg(s, { alle: verden.samtykker, forløb: verden.forløb, grænser: gældende, today }),
     ),

@@ -21,6 +21,7 @@ import { mødeopgaver, tjekMødeopgaver } from '../../src/rules/moede-opgaver.ts
 import { tjekReferat } from '../../src/rules/moede-referat.ts';
 import { tjekØkonomi } from '../../src/rules/oekonomi-tjek.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
+import { tjekUdsendelse } from '../../src/rules/referat-udsendelse.ts';
 import type { Grænser } from '../../src/rules/regel.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { tjekGenbesøg } from '../../src/rules/samtykke-genbesoeg.ts';
@@ -37,6 +38,7 @@ import {
   tilbud,
 } from './dokumenter.ts';
 import { etArk, trin } from './oekonomi-sager.ts';
+import { deling, udsendelsessag } from './udsendelsessag.ts';
 import { samtykke } from './sag.ts';
 import { INDHOLD, skema } from './skema.ts';
 
@@ -174,6 +176,12 @@ export const GRÆNSEDAGE: readonly Grænsedag[] = [
       const opgaver = mødeopgaver(møde(), forløb(), metodensGrænser(m), FØRST);
       return tjekMødeopgaver(located(møde({ opgaver: opgaver.filter(({ opgave }) => opgave === 'lokale') })), dag);
     },
+  },
+  {
+    // A meeting on the 15th: written, but not sent to the citizen.
+    regel: 'moede/referat-ikke-sendt', grænse: 'moede/referat-ikke-sendt', sidste: '2026-12-22',
+    fund: (m, today) =>
+      tjekUdsendelse({ ...udsendelsessag({ delinger: [deling()] }), metode: m, grænser: metodensGrænser(m), today }),
   },
   {
     regel: 'moede/interval', grænse: 'moede/interval', sidste: '2027-04-15',

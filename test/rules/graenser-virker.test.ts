@@ -16,6 +16,7 @@ import { mødeopgaver } from '../../src/rules/moede-opgaver.ts';
 import { referatfrist } from '../../src/rules/moede-referat.ts';
 import { tjekRamme } from '../../src/rules/ramme.ts';
 import { økonomifrist } from '../../src/rules/oekonomi-frister.ts';
+import { udsendelsesfrister } from '../../src/rules/referat-udsendelse.ts';
 import type { Grænser } from '../../src/rules/regel.ts';
 import { REGLER } from '../../src/rules/regler.ts';
 import { genbesøgsfrist } from '../../src/rules/samtykke-genbesoeg.ts';
@@ -23,6 +24,7 @@ import { tjekTilbud } from '../../src/rules/tilbud.ts';
 import { located } from '../helpers/located.ts';
 import { forløb, hemmelig, møde, personer, ramme, samarbejd, tid, tilbud } from './dokumenter.ts';
 import { etArk, trin } from './oekonomi-sager.ts';
+import { deling, udsendelsessag } from './udsendelsessag.ts';
 import { samtykke } from './sag.ts';
 import { INDHOLD, skema } from './skema.ts';
 import { læstMetode } from './metoder.ts';
@@ -81,6 +83,7 @@ const SET: Readonly<Record<string, (g: Grænser, m: Metode, dag: Dato) => unknow
     const holdt = located(møde({ tid: tid(dato('2027-01-04'), '09.30', '11.00') }));
     return referatfrist(holdt, { forløb: located(forløb()), grænser: g, metode: m, today });
   },
+  'moede/referat-ikke-sendt': (g) => udsendelsesfrister(udsendelsessag({ delinger: [deling()], grænser: g })),
   'oekonomi/venter': (g) => økonomifrist(etArk(), g),
   'oekonomi/ikke-sendt': (g) => økonomifrist(etArk({ trin: trin('kladde', 'komplet') }), g),
   'moede/interval': kadence,
