@@ -94,7 +94,12 @@ function rettelser({ aftale }: FundetAftale, ændring: Aftaleændring, today: Da
   };
   return [
     ...nye.map((felt): EditOp => ({ op: 'set', path: [felt], value: nyt[felt] ?? '' })),
-    ...(status === undefined ? [] : [{ op: 'set', path: ['status'], value: status } as const]),
+    ...(status === undefined
+      ? []
+      : [
+          { op: 'set', path: ['status'], value: status } as const,
+          { op: 'set', path: [status], value: post.meldt } as const,
+        ]),
     { op: 'append', path: ['ændringer'], value: post },
   ];
 }

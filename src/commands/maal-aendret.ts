@@ -5,6 +5,7 @@ import { UserError } from '../base/errors.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Context } from '../context.ts';
 import { type MålOgAftaler, målOgAftaler } from '../model/maal-og-aftaler.ts';
+import { type Aftalenyt, nytOmAftaler } from '../rules/aftaler.ts';
 import { type Målændring, målændringer } from '../rules/maal-aendringer.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import { audit } from '../store/git-audit.ts';
@@ -16,6 +17,11 @@ export interface Skemaændringer {
   readonly siden: Dato;
   /** Empty: nothing is. */
   readonly linjer: readonly Målændring[];
+}
+
+/** With what became of the agreements, of which the skema shows the open ones. */
+interface Nyt extends Skemaændringer {
+  readonly aftaler: Aftalenyt;
 }
 
 /** The day of the latest meeting held before `dag`; undefined when there is none. */
@@ -54,7 +60,7 @@ export async function skemaændringer(
   sag: Sagsmappe,
   loaded: LoadedFile<MålOgAftaler>,
   { today, siden }: { readonly today: Dato; readonly siden: Dato | undefined },
-): Promise<Skemaændringer> {
+): Promise<Nyt> {
   const dag = siden ?? sidsteMøde(sag, today);
   const fundet = await versionen(context, sag.repo, dag);
   if (fundet === undefined) {
@@ -63,7 +69,12 @@ export async function skemaændringer(
       'Se hele skemaet i stedet: samarbejd mål vis og forløbets id',
     );
   }
-  return { siden: fundet.date, linjer: målændringer(fundet.skema, demand(loaded).value, læs) };
+  const møder = sag.møder.map((m) => m.møde.value);
+  return {
+    siden: fundet.date,
+    linjer: målændringer(fundet.skema, demand(loaded).value, læs),
+    aftaler: nytOmAftaler(møder, dag ?? fundet.date),
+  };
 }
 
 /** For a paper: what is new since the latest meeting before `møde`, the day the skema was last worked on; undefined when there was none. */

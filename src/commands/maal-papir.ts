@@ -10,6 +10,7 @@ import type { Formål } from '../model/kategorier.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Skabelon } from '../model/skabelon.ts';
+import { nytOmAftaler } from '../rules/aftaler.ts';
 import { åbneAftaler } from '../rules/forloeb-afslutning.ts';
 import { funktionshavere, rollehavere } from '../rules/forloeb-roller.ts';
 import { lovhenvisning } from '../rules/lovhenvisning.ts';
@@ -129,13 +130,10 @@ function underskrevet(context: Context, { skema, text, today: dag }: Målgrundla
 function nyt({ nyt: ændret }: Målgrundlag, møder: readonly Møde[]): Nyt | undefined {
   if (ændret === undefined) return undefined;
   const { siden, linjer } = ændret;
-  const udførte = møder
-    .flatMap(({ aftaler }) => aftaler)
-    .filter(({ status, udført }) => status === 'udført' && udført !== undefined && udført > siden);
   return {
     siden,
     ændringer: linjer.map(({ tekst, om }) => ({ tekst: new Sensitive(tekst), om: [...om] })),
-    udførte,
+    ...nytOmAftaler(møder, siden),
   };
 }
 

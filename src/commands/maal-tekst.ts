@@ -3,9 +3,12 @@
 import { type Dato, formatDato } from '../base/dato.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context, Line } from '../context.ts';
+import { efterNavnet } from '../documents/tekstform.ts';
+import type { Aftale } from '../model/aftale.ts';
 import type { Emne } from '../model/emne.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { type Mål, OMRÅDER, OMRÅDENAVNE, senesteStatus } from '../model/maal.ts';
+import type { Aftalenyt } from '../rules/aftaler.ts';
 import { gældendeUnderskrifter, senestAftalt, underskrivere } from '../rules/maal-underskrift.ts';
 import type { Sagsmappe } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
@@ -84,10 +87,23 @@ function indsats({ indsatser }: MålOgAftaler): readonly string[] {
   });
 }
 
-function navnet({ kommune, sag }: Skemavisning, id: string): string {
+function navnet({ kommune, sag }: Pick<Skemavisning, 'kommune' | 'sag'>, id: string): string {
   if (id === 'borger') return 'borgeren';
   const person = kommune.personer.value.personer.find((p) => p.id === id);
   return person?.navn ?? sag.forløb.value.netværk.find((n) => n.id === id)?.navn.reveal() ?? id;
+}
+
+/** What became of agreements, in lines as they are said. */
+export function aftaletekst(
+  om: Pick<Skemavisning, 'kommune' | 'sag'>,
+  { udførte, bortfaldne, ændrede }: Aftalenyt,
+): readonly string[] {
+  const sagt = ({ hvem, hvad }: Aftale) => `${navnet(om, hvem)} ${efterNavnet(hvad.reveal())}`;
+  return [
+    ...udførte.map((aftale) => `Udført: ${sagt(aftale)}`),
+    ...bortfaldne.map((aftale) => `Ikke længere aktuelt: ${sagt(aftale)}`),
+    ...ændrede.map((aftale) => `Lavet om: ${sagt(aftale)}, senest ${formatDato(aftale.hvornår)}`),
+  ];
 }
 
 function mål(visning: Skemavisning): readonly string[] {

@@ -11,7 +11,7 @@ import { command, sideOption, writeOptions } from './command.ts';
 import { skemaændringer } from './maal-aendret.ts';
 import { lavPapir } from './maal-gem.ts';
 import type { Målbestilling } from './maal-papir.ts';
-import { skematekst } from './maal-tekst.ts';
+import { aftaletekst, skematekst } from './maal-tekst.ts';
 import { tellNext } from './outcome.ts';
 import { tellGemt } from './papir-til-nogen.ts';
 
@@ -45,9 +45,10 @@ export const målVis = command({
     const skema = demand(loaded).value;
     const modtagere = læsere(options, { kommune, sag, skema, today });
     if (options.ændret || options.siden !== undefined) {
-      const { siden, linjer } = await skemaændringer(context, sag, loaded, { today, siden: options.siden });
-      context.terminal.out(`Det er ændret siden ${formatDato(siden)}:`);
-      for (const { tekst } of linjer) context.terminal.out(`- ${tekst}`);
+      const nyt = await skemaændringer(context, sag, loaded, { today, siden: options.siden });
+      const linjer = [...nyt.linjer.map(({ tekst }) => tekst), ...aftaletekst({ kommune, sag }, nyt.aftaler)];
+      context.terminal.out(`Det er ændret siden ${formatDato(nyt.siden)}:`);
+      for (const linje of linjer) context.terminal.out(`- ${linje}`);
       if (linjer.length === 0) context.terminal.out('- Ingenting.');
       return 0;
     }

@@ -70,8 +70,10 @@ function fraSidst({ møde }: FundetMøde, indhold: Indhold, dag: Dato): readonly
   const aftaler = møde.value.aftaler.flatMap(({ id, status }, i): EditOp[] => {
     const ny = status === 'åben' ? indhold.aftalerFraSidst.get(id) : undefined;
     if (ny === undefined) return [];
-    const sæt: EditOp = { op: 'set', path: ['aftaler', i, 'status'], value: ny };
-    return ny === 'udført' ? [sæt, { op: 'set', path: ['aftaler', i, 'udført'], value: dag }] : [sæt];
+    return [
+      { op: 'set', path: ['aftaler', i, 'status'], value: ny },
+      { op: 'set', path: ['aftaler', i, ny], value: dag },
+    ];
   });
   const emner = møde.value.parkeret.flatMap(({ tekst, status }, i): EditOp[] => {
     const ny = indhold.parkeretFraSidst.findLast((p) => sammeEmne(p.tekst, tekst))?.status;

@@ -38,6 +38,7 @@ export const aftale = z
     hvornår: datofelt({ title: 'Hvornår', description: 'Den sidste dag.' }),
     status: valg(['åben', 'udført', 'bortfaldet'], { title: 'Status' }).prefault('åben'),
     udført: datofelt({ title: 'Udført den' }).optional(),
+    bortfaldet: datofelt({ title: 'Bortfaldet den' }).optional(),
     ændringer: z
       .array(ændring)
       .default([])

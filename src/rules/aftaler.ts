@@ -29,6 +29,12 @@ export const AFTALEREGLER = {
     tekst: 'Kun en udført aftale har en dag, den blev udført.',
     kilde: 'SUS 2014 (R-101)',
   },
+  bortfaldetDag: {
+    kode: 'aftale/bortfaldet-dag',
+    severity: 'fejl',
+    tekst: 'Kun en bortfaldet aftale har en dag, den faldt bort.',
+    kilde: 'SUS 2014 (R-078, R-101)',
+  },
 } as const satisfies Record<string, Regel>;
 
 /** The last day an agreement is in order: late from the limit after its day. */
@@ -56,6 +62,45 @@ export function tjekAftaledage(møde: Located<Møde>): readonly Finding[] {
   );
 }
 
+/** A day of being kept or dropped on an agreement that is not. */
+function forkertDag(møde: Located<Møde>, i: number): readonly Finding[] {
+  const aftale = møde.value.aftaler[i];
+  const dage = [
+    [AFTALEREGLER.udførtDag, 'udført', 'blev udført'],
+    [AFTALEREGLER.bortfaldetDag, 'bortfaldet', 'faldt bort'],
+  ] as const;
+  return dage.flatMap(([regel, felt, skete]) =>
+    aftale?.[felt] === undefined || aftale.status === felt
+      ? []
+      : [
+          fund(regel, møde.at(['aftaler', i, felt]), {
+            message: `Aftalen ${aftale.id} har en dag, den ${skete}, men er ${aftale.status}.`,
+            hint: `Skriv status: ${felt}, eller slet dagen.`,
+          }),
+        ],
+  );
+}
+
+/** What became of agreements after a day. */
+export interface Aftalenyt {
+  readonly udførte: readonly Aftale[];
+  readonly bortfaldne: readonly Aftale[];
+  /** Still open, but with another day, person or content than before. */
+  readonly ændrede: readonly Aftale[];
+}
+
+/** Those of all meetings that were kept, dropped or changed after `siden`. */
+export function nytOmAftaler(møder: readonly Møde[], siden: Dato): Aftalenyt {
+  const efter = (dag: Dato | undefined) => dag !== undefined && dag > siden;
+  const med = (status: Aftale['status'], er: (aftale: Aftale) => boolean) =>
+    møder.flatMap(({ aftaler }) => aftaler.filter((a) => a.status === status && er(a)));
+  return {
+    udførte: med('udført', (a) => efter(a.udført)),
+    bortfaldne: med('bortfaldet', (a) => efter(a.bortfaldet)),
+    ændrede: med('åben', (a) => a.ændringer.some(({ meldt }) => efter(meldt))),
+  };
+}
+
 /** The agreements of one meeting that are late, and those whose status and day do not agree. */
 export function tjekAftaler(
   møde: Located<Møde>,
@@ -72,14 +117,7 @@ export function tjekAftaler(
           }),
         ]
       : []),
-    ...(aftale.udført !== undefined && aftale.status !== 'udført'
-      ? [
-          fund(AFTALEREGLER.udførtDag, møde.at(['aftaler', i, 'udført']), {
-            message: `Aftalen ${aftale.id} har en dag, den blev udført, men er ${aftale.status}.`,
-            hint: 'Skriv status: udført, eller slet dagen.',
-          }),
-        ]
-      : []),
+    ...forkertDag(møde, i),
   ]);
   return [...tjekAftaledage(møde), ...forsinkede];
 }

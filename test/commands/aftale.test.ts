@@ -96,6 +96,7 @@ describe('aftale ændr', () => {
     const tredje = (await efterMødet())[2] ?? '';
     const svar = await ændr(tredje, `status: bortfaldet\nbegrundelse: x\nmeldt: {af: p-66666}\n`);
     expect(svar.code).toBe(0);
+    expect(verden.moede()).toMatch(/status: bortfaldet\n(?:.*\n)*\s+bortfaldet: 2026-11-17\n/);
     expect(svar.out).toContain('Må ikke få det at vide: p-55555, for ');
     expect(svar.out.split('Må ikke')[0]).not.toContain('Line Lund');
     expect(await liste()).not.toContain(tredje);

@@ -141,16 +141,22 @@ tolk: {nødvendig: nej}
   const nyt = 'mål: [{område: sundhed, mål: Jeg vil løbe en tur}, {område: netværk, mål: Jeg vil have en ven}]\n';
   verden.setToday('2027-01-12');
   expect((await verden.fra(['mål', 'sæt', verden.id], nyt)).code).toBe(0);
+  const senere = `hvornår: 2027-01-15\nbegrundelse: Ferie\nmeldt: {af: borger}\n`;
+  expect((await verden.fra(['aftale', 'ændr', verden.id, aftale('tager') ?? ''], senere)).code).toBe(0);
   const svar = `til_stede: [borger, p-55555, p-66666]
-fra_sidst: {aftaler: [{id: ${aftale('ringer')}, status: udført}, {id: ${aftale('ændrer')}, status: udført}]}
+fra_sidst: {aftaler: [{id: ${aftale('ringer')}, status: udført}, {id: ${aftale('ændrer')}, status: bortfaldet}]}
 `;
   const { code, transcript } = await verden.fra(['møde', 'referat', verden.id, verden.møde], svar);
   expect(code, transcript).toBe(0);
   const alt = papir('maal-og-aftaleskema-borger.md');
   expect(alt).toContain('Det er nyt siden mødet tirsdag den 17. november 2026:');
-  for (const linje of ['Nyt mål: »Jeg vil løbe en tur«', 'Nyt mål: »Jeg vil have en ven«', 'Udført: Line Lund ringer til boligselskabet', 'Udført: Ditte Distrikt ændrer medicinen']) {
+  for (const linje of ['Nyt mål: »Jeg vil løbe en tur«', 'Nyt mål: »Jeg vil have en ven«', 'Udført: Line Lund ringer til boligselskabet', 'Ikke længere aktuelt: Ditte Distrikt ændrer medicinen', 'Lavet om: Aviaja Eksempel tager papirerne med, senest fredag den 15. januar 2027']) {
     expect(alt).toContain(`- ${linje}`);
   }
+  verden.setToday('2027-01-13');
+  const siden = (await verden.run(['mål', 'vis', verden.id, '--ændret', '--siden', '2026-12-14'])).out;
+  expect(siden).toContain('- Udført: Line Lund ringer til boligselskabet\n- Ikke længere aktuelt: Ditte Distrikt ');
+  expect(siden).toContain('- Lavet om: borgeren tager papirerne med, senest 15. januar 2027\n');
   expect(alt).toContain('| tager papirerne med |');
   expect(alt).not.toContain('| ringer til boligselskabet |');
   const line = ['maal-og-aftaleskema-p-55555.md', 'maal-og-aftaleskema.md'].find(findes) ?? '';

@@ -78,6 +78,8 @@ function kilde(mappe: string, modtager: string | undefined): Målkilde {
       siden: dato('2026-08-11'),
       ændringer: [{ tekst: new Sensitive('Nyt mål: »Jeg vil noget med bolig«'), om: ['bolig'] }],
       udførte: [aftale.parse({ id: 'a-55555', hvem: 'p-r4k2m', hvad: 'finder en tolk', hvornår: '2026-09-01', status: 'udført', udført: '2026-08-30' })],
+      bortfaldne: [aftale.parse({ id: 'a-66666', hvem: 'borger', hvad: 'finder kontrakten frem', hvornår: '2026-09-01', status: 'bortfaldet', bortfaldet: '2026-08-30' })],
+      ændrede: [aftale.parse({ id: 'a-33333', hvem: 'borger', hvad: 'tager papirerne med', hvornår: '2026-12-08' })],
     },
     lovhenvisninger: ['Servicelovens § 141', 'Lov om en aktiv beskæftigelsesindsats § 40 (Min Plan)'],
     modtager,

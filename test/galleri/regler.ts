@@ -90,6 +90,7 @@ function ark(fra = '', til = ''): Pick<Post, 'fil' | 'til'> {
 }
 
 const EGNE: readonly Post[] = [
+  { kode: 'aftale/bortfaldet-dag', fil: ANDET, fra: 'hvornår: 2026-12-01, status: åben', til: 'hvornår: 2026-12-01, status: åben, bortfaldet: ¤2026-11-20' },
   { kode: 'aftale/foer-moedet', fil: ANDET, fra: 'hvornår: 2026-12-01', til: 'hvornår: ¤2026-09-01' },
   { kode: 'aftale/udfoert-dag', fil: ANDET, fra: 'hvornår: 2026-12-01, status: åben', til: 'hvornår: 2026-12-01, status: åben, udført: ¤2026-11-20' },
   { kode: 'forloeb/afgoerelse-uden-status', fil: `${VISITERET}/forloeb.yaml`, fra: 'status: visiteret', til: 'status: ¤henvist' },

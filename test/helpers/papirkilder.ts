@@ -61,6 +61,8 @@ function mål(t: Tilfælde, læsere: Læsere): Målkilde {
         om: [...n.om],
       })),
       udførte: t.møde.aftaler,
+      bortfaldne: t.møde.aftaler,
+      ændrede: t.møde.aftaler,
     },
     lovhenvisninger: [],
     modtager: ene(læsere)?.id,

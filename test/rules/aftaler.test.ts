@@ -5,7 +5,13 @@ import { dato } from '../../src/base/dato.ts';
 import { Sensitive } from '../../src/base/sensitive.ts';
 import { aftale, type Aftale, parkeret } from '../../src/model/aftale.ts';
 import { type Kladdelinje, kladdelinje, type NyKladdelinje } from '../../src/model/kladde.ts';
-import { aftalelinjer, erForfalden, tjekAftaledage, tjekAftaler } from '../../src/rules/aftaler.ts';
+import {
+  aftalelinjer,
+  erForfalden,
+  nytOmAftaler,
+  tjekAftaledage,
+  tjekAftaler,
+} from '../../src/rules/aftaler.ts';
 import { tilOpfølgning } from '../../src/rules/indkaldelse.ts';
 import { mangler, samlKladde } from '../../src/rules/kladde.ts';
 import { erFortælling } from '../../src/rules/moede-fortaelling.ts';
@@ -36,11 +42,17 @@ describe('R-101 an agreement due on 10 January', () => {
     expect(tjekAftaler(doc, { ...AKTIV, status: 'afsluttet' }, GRÆNSER, dag)).toEqual([]);
   });
 
-  it('that is not done has no day it was done', () => {
-    const doc = located(møde({ aftaler: [ny('2027-01-10', { udført: '2027-01-09' })] }), 'm.yaml');
-    expect(linjer(tjekAftaler(doc, AKTIV, GRÆNSER, dato('2027-01-10')))).toEqual([
-      'aftale/udfoert-dag m.yaml#aftaler.0.udført',
-    ]);
+  test.each([
+    ['udført', 'bortfaldet', 'aftale/udfoert-dag'],
+    ['bortfaldet', 'udført', 'aftale/bortfaldet-dag'],
+  ])('that is not %s has no day it was', (felt, andet, kode) => {
+    const fundet = (status: string) => {
+      const doc = located(møde({ aftaler: [ny('2027-01-10', { [felt]: '2027-01-09', status })] }), 'm.yaml');
+      return linjer(tjekAftaler(doc, AKTIV, GRÆNSER, dato('2027-01-10')));
+    };
+    expect(fundet('åben')).toEqual([`${kode} m.yaml#aftaler.0.${felt}`]);
+    expect(fundet(andet)).toEqual([`${kode} m.yaml#aftaler.0.${felt}`]);
+    expect(fundet(felt)).toEqual([]);
   });
 });
 
@@ -50,6 +62,22 @@ test.each([
   ['2026-12-16', []],
 ])('R-099 made on 15 December for %s', (dag, ventet) => {
   expect(linjer(tjekAftaledage(located(møde({ aftaler: [ny(dag)] }), 'm.yaml')))).toEqual(ventet);
+});
+
+test.each([
+  ['2027-01-08', ['a-22222', 'a-33333', 'a-44444']],
+  ['2027-01-09', []],
+])('R-078 R-101 what is new since %s is what happened after that day', (siden, ventet) => {
+  const ændring = { meldt: '2027-01-09', af: 'borger', begrundelse: 'x', før: { hvornår: '2027-01-12' } };
+  const aftaler = [
+    ny('2027-01-10', { status: 'udført', udført: '2027-01-09' }),
+    ny('2027-01-10', { id: 'a-33333', status: 'bortfaldet', bortfaldet: '2027-01-09' }),
+    ny('2027-01-10', { id: 'a-44444', ændringer: [ændring] }),
+    ny('2027-01-10', { id: 'a-55555' }),
+    ny('2027-01-10', { id: 'a-66666', status: 'udført', ændringer: [ændring] }),
+  ];
+  const nyt = nytOmAftaler([møde({ aftaler })], dato(siden));
+  expect([...nyt.udførte, ...nyt.bortfaldne, ...nyt.ændrede].map(({ id }) => id)).toEqual(ventet);
 });
 
 it('R-101 lists those asked for, the earliest first', () => {

@@ -20,6 +20,7 @@ const GRUNDE = {
 type Grund = keyof typeof GRUNDE;
 
 export const FRIST_AF_REGEL: Readonly<Record<string, typeof FRIST | typeof FØR | Grund>> = {
+  'aftale/bortfaldet-dag': 'indhold',
   'aftale/foer-moedet': 'indhold',
   'aftale/forfalden': FRIST,
   'aftale/udfoert-dag': 'indhold',

@@ -7,6 +7,7 @@ import type { Emne } from '../../model/emne.ts';
 import type { MålOgAftaler } from '../../model/maal-og-aftaler.ts';
 import { OMRÅDER, omMålet, senesteStatus } from '../../model/maal.ts';
 import { rollenavn } from '../../model/metode-navne.ts';
+import type { Aftalenyt } from '../../rules/aftaler.ts';
 import type { Teamlinje } from '../../rules/maal-team.ts';
 import { felt, gruppe, liste } from '../shape.ts';
 import { aftalelister } from './aftalelinjer.ts';
@@ -65,7 +66,8 @@ const underskrift = gruppe<Underskriftslinje>({
 
 const aftalekilde = ({ forløb, personer, modtager }: K) => ({ forløb, personer, læser: modtager });
 const åbne = aftalelister<K>({ kilde: aftalekilde, aftaler: ({ aftaler }) => aftaler });
-const udførte = aftalelister<K>({ kilde: aftalekilde, aftaler: ({ nyt }) => nyt?.udførte ?? [] });
+const nye = (hvilke: keyof Aftalenyt) =>
+  aftalelister<K>({ kilde: aftalekilde, aftaler: ({ nyt }) => nyt?.[hvilke] ?? [] }).alle;
 
 export const målskema = gruppe<K>({
   kommune: felt('drift', ({ samarbejd }) => samarbejd.kommune),
@@ -123,7 +125,9 @@ export const målskema = gruppe<K>({
   andres_aftaler: åbne.andres,
   nyt_siden: felt('forløb', ({ nyt }) => nyt?.siden),
   ændringer: emner(({ nyt }) => nyt?.ændringer ?? []),
-  udførte_aftaler: udførte.alle,
+  udførte_aftaler: nye('udførte'),
+  bortfaldne_aftaler: nye('bortfaldne'),
+  ændrede_aftaler: nye('ændrede'),
   køreplan: gruppe<K>({
     ansvarlig: felt('forløb', (k) => k.personer.find(({ id }) => id === k.skema.køreplan.ansvarlig)?.navn),
     næste: felt('forløb', ({ skema }) => skema.køreplan.næste),

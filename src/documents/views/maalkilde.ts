@@ -11,6 +11,7 @@ import { type Mål, OMRÅDER, OMRÅDENAVNE, senesteStatus } from '../../model/ma
 import type { Metode } from '../../model/metode.ts';
 import type { Person } from '../../model/personer.ts';
 import type { Samarbejd } from '../../model/samarbejd.ts';
+import type { Aftalenyt } from '../../rules/aftaler.ts';
 import type { Teamlinje } from '../../rules/maal-team.ts';
 
 export interface Målkilde {
@@ -36,11 +37,9 @@ export interface Målkilde {
   readonly dag: Dato;
 }
 
-export interface Nyt {
+export interface Nyt extends Aftalenyt {
   readonly siden: Dato;
   readonly ændringer: readonly Emne[];
-  /** Agreements kept since then. */
-  readonly udførte: readonly Aftale[];
 }
 
 export interface Målrække {
