@@ -108,6 +108,13 @@ describe.each(KOMMUNER)('%s', (kommune) => {
     expect(status).toContain('aktivt');
   });
 
+  it('R-099 an agreement goes on after the name: »ringer til lægen«', () => {
+    const aftaler = readKommune(kommune).forløb.flatMap(({ møder }) => møder.flatMap((m) => m.value.aftaler));
+    const andet = aftaler.filter(({ hvad }) => !hvad.answers((t) => /^\p{Ll}+[rs] /u.test(t)));
+    expect(aftaler.length).toBeGreaterThan(9);
+    expect(andet.map(({ id }) => id)).toEqual([]);
+  });
+
   it('never dates what has happened in the future', () => {
     for (const { møder, samtykker } of readKommune(kommune).forløb) {
       for (const { value } of samtykker) expect(value.givet.dato <= TODAY).toBe(true);
