@@ -5,11 +5,15 @@ import { FindingsError } from '../base/errors.ts';
 import type { Finding } from '../base/finding.ts';
 import { newId } from '../base/id.ts';
 import { ukendt } from '../base/kendt.ts';
+import { Sensitive } from '../base/sensitive.ts';
 import { opremsning } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
+import { efterNavnet } from '../documents/tekstform.ts';
+import type { Aftale } from '../model/aftale.ts';
+import type { Emne } from '../model/emne.ts';
 import type { Indkaldelse } from '../model/indkaldelse.ts';
 import { mødetype } from '../model/metode-navne.ts';
-import type { Mødetype } from '../model/metode.ts';
+import type { Mødetype } from '../model/moedetype.ts';
 import { type Møde, møde } from '../model/moede.ts';
 import { lavDagsorden, type Underpunkt } from '../rules/dagsorden.ts';
 import { MØDEFRISTREGLER } from '../rules/moede-frister.ts';
@@ -58,12 +62,17 @@ function underpunkt(under: Underpunkt): string | YamlMap {
   return under.om === undefined || under.om.length === 0 ? tekst : { tekst, om: under.om };
 }
 
+/** The citizen by name, as in every other line of the agenda; who else has it, is not told to all who read it. */
+function somPunkt({ hvem, hvad, om }: Aftale): Emne {
+  const sagt = efterNavnet(hvad.reveal());
+  const tekst = hvem === 'borger' ? `{borger} ${sagt}` : `${sagt.charAt(0).toUpperCase()}${sagt.slice(1)}`;
+  return { tekst: new Sensitive(tekst), om };
+}
+
 function dagsorden(type: Mødetype, nummer: number, { tid }: Indkaldelse, { sag }: Omstændigheder): YamlMap[] {
   const punkter = nummer === 1 ? type.dagsorden.første : type.dagsorden.opfølgning;
-  const indhold = {
-    ønsker: sag.forløb.value.ønsker,
-    opfølgning: tilOpfølgning(sag.møder.map((m) => m.møde.value)),
-  };
+  const { aftaler, parkeret } = tilOpfølgning(sag.møder.map((m) => m.møde.value));
+  const indhold = { ønsker: sag.forløb.value.ønsker, aftaler: aftaler.map(somPunkt), parkeret };
   return lavDagsorden(punkter, tid.fra, tid.til, indhold).map((p) => ({
     punkt: p.punkt,
     fra: p.fra,

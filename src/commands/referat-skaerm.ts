@@ -2,6 +2,7 @@
 
 import { formatDatoLang } from '../base/dato.ts';
 import { fraMinutter, tilMinutter } from '../base/klokkeslaet.ts';
+import { dagsordensafsnit } from '../documents/dagsordensafsnit.ts';
 import { aftalesætning, ejefald, sigKlokken } from '../documents/tekstform.ts';
 import type { Aftaleudkast } from '../rules/kladde.ts';
 import type { Session } from './referat-session.ts';
@@ -52,7 +53,10 @@ export function punktet(session: Session): readonly string[] {
   const slut = sigKlokken(fraMinutter(tilMinutter(punkt.fra) + punkt.minutter));
   return [
     `Punkt ${nummer}: ${flettet(session, punkt.punkt.reveal())} (kl. ${sigKlokken(punkt.fra)}–${slut})`,
-    ...punkt.underpunkter.map(({ tekst }) => `  - ${flettet(session, tekst.reveal())}`),
+    ...dagsordensafsnit(punkt.underpunkter).flatMap(({ indledning, linjer }) => [
+      ...(indledning === undefined ? [] : [`  ${flettet(session, indledning.tekst.reveal())}`]),
+      ...linjer.map(({ tekst }) => `  - ${flettet(session, tekst.reveal())}`),
+    ]),
   ];
 }
 

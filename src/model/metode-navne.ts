@@ -1,6 +1,7 @@
 /** What a method calls its roles and its meetings. A word the method does not have is said as plainly as it can be. */
 
-import type { Metode, Mødetype } from './metode.ts';
+import type { Metode } from './metode.ts';
+import type { Mødetype } from './moedetype.ts';
 import type { Møde } from './moede.ts';
 import type { Rolle } from './personer.ts';
 

@@ -4,58 +4,11 @@ import * as z from 'zod';
 import { ÅBNE_FILER } from './aabne-filer.ts';
 import { heltal, navneId, tekst, valg } from './felter.ts';
 import { KATEGORIER, PARTTYPER } from './kategorier.ts';
+import { mødetype } from './moedetype.ts';
 import { ROLLER } from './personer.ts';
 
 const post = (title: string) =>
   z.strictObject({ id: navneId({ title: 'Id' }), navn: tekst({ title: 'Navn' }) }).meta({ title });
-
-const dagsordenspunkt = z
-  .strictObject({
-    punkt: tekst({ title: 'Punkt' }),
-    minutter: heltal({ title: 'Minutter', description: 'Forslag; skaleres til mødets længde.' }),
-    /** Texts may hold {borger}, filled for a reader who may know the name. */
-    underpunkter: z
-      .array(tekst({ title: 'Underpunkt' }))
-      .default([])
-      .meta({ title: 'Underpunkter' }),
-    indhold: valg(['ønsker', 'opfølgning', 'opfølgning_og_ønsker'], {
-      title: 'Indhold',
-      description: 'Lister, der flettes ind: borgerens ønsker; åbne aftaler og parkerede emner.',
-    }).optional(),
-    før_ønsker: tekst({
-      title: 'Før ønsker',
-      description: 'Linjen før borgerens ønsker, når der er nogen.',
-    }).optional(),
-  })
-  .meta({ title: 'Dagsordenspunkt' });
-
-const mødetype = z
-  .strictObject({
-    navn: tekst({ title: 'Navn', description: 'Som det skrives i et brev: samarbejdsmøde.' }),
-    flertal: tekst({ title: 'Flertal' }),
-    minutter: heltal({ title: 'Minutter', description: 'Normal længde.' }),
-    fast_nummer: heltal({ title: 'Fast antal om året' }).optional(),
-    med_eksterne: valg(['ja', 'nej'], { title: 'Med samarbejdspartnere' }),
-    kadence: tekst({
-      title: 'Kadence',
-      description: 'Som det siges i et brev: hver tredje eller fjerde måned.',
-    }).optional(),
-    journalføres_som: tekst({
-      title: 'Journalføres som',
-      description: 'Hvad mødet hedder i journalen: jobsamtale, samtale (R-144).',
-    }).optional(),
-    papir_til_borger: tekst({
-      title: 'Papir til borger',
-      description: 'Skabelonen til borgeren, når den er en anden end metodens (papirer.borger).',
-    }).optional(),
-    dagsorden: z
-      .strictObject({
-        første: z.array(dagsordenspunkt).min(1).meta({ title: 'Første møde' }),
-        opfølgning: z.array(dagsordenspunkt).min(1).meta({ title: 'Opfølgende møder' }),
-      })
-      .meta({ title: 'Dagsorden' }),
-  })
-  .meta({ title: 'Mødetype' });
 
 const regel = z.strictObject({
   grænse: tekst({ title: 'Grænse' }),
@@ -246,5 +199,3 @@ export const metode = z
   .register(ÅBNE_FILER, { fordi: 'en metode handler ikke om nogen bestemt' });
 
 export type Metode = z.output<typeof metode>;
-export type Mødetype = z.output<typeof mødetype>;
-export type Dagsordenspunkt = z.output<typeof dagsordenspunkt>;

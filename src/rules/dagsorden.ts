@@ -2,7 +2,7 @@
 
 import { fraMinutter, type Klokkeslæt, tilMinutter } from '../base/klokkeslaet.ts';
 import type { Emne } from '../model/emne.ts';
-import type { Dagsordenspunkt } from '../model/metode.ts';
+import type { Dagsordenspunkt } from '../model/moedetype.ts';
 
 /** A point of the agenda with its clock time; texts may hold `{borger}`. */
 export interface Punkt {
@@ -19,8 +19,10 @@ export type Underpunkt = string | Emne;
 export interface Indhold {
   /** What the citizen wants help with. */
   readonly ønsker: readonly Emne[];
-  /** Open agreements and parked items from earlier meetings. */
-  readonly opfølgning: readonly Emne[];
+  /** Open agreements from earlier meetings. */
+  readonly aftaler: readonly Emne[];
+  /** Topics parked at earlier meetings. */
+  readonly parkeret: readonly Emne[];
 }
 
 const MINDST = 5;
@@ -66,16 +68,19 @@ export function lavDagsorden(
   });
 }
 
-/** What a point asks for: what is followed up first, then the wishes with the line before them. */
-function flettet(
-  { indhold, før_ønsker: før }: Dagsordenspunkt,
-  { ønsker, opfølgning }: Indhold,
-): readonly Underpunkt[] {
-  const medØnsker = (indhold === 'ønsker' || indhold === 'opfølgning_og_ønsker') && ønsker.length > 0;
+function med(før: string | undefined, liste: readonly Emne[]): readonly Underpunkt[] {
+  return før === undefined || liste.length === 0 ? liste : [før, ...liste];
+}
+
+/** What a point asks for, each list with the line before it: what is followed up first, then the wishes. */
+function flettet(punkt: Dagsordenspunkt, indhold: Indhold): readonly Underpunkt[] {
+  const vil = (ord: 'opfølgning' | 'ønsker') =>
+    punkt.indhold === ord || punkt.indhold === 'opfølgning_og_ønsker';
   return [
-    ...(indhold === 'opfølgning' || indhold === 'opfølgning_og_ønsker' ? opfølgning : []),
-    ...(medØnsker && før !== undefined ? [før] : []),
-    ...(medØnsker ? ønsker : []),
+    ...(vil('opfølgning')
+      ? [...med(punkt.før_aftaler, indhold.aftaler), ...med(punkt.før_parkeret, indhold.parkeret)]
+      : []),
+    ...(vil('ønsker') ? med(punkt.før_ønsker, indhold.ønsker) : []),
   ];
 }
 

@@ -41,11 +41,9 @@ export function svarfristFor(møde: Dato, today: Dato, grænse: Varighed): Dato 
  * Open agreements and parked items of earlier meetings, which come back on the next agenda (R-097, R-101). A topic that
  * was parked at two meetings comes once.
  */
-export function tilOpfølgning(møder: readonly Møde[]): readonly Emne[] {
-  return [
-    ...åbneAftaler(møder).map(({ hvad: tekst, om }) => ({ tekst, om })),
-    ...åbneEmner(møder).map(({ tekst, om }) => ({ tekst, om })),
-  ];
+export function tilOpfølgning(møder: readonly Møde[]) {
+  const parkeret = åbneEmner(møder).map(({ tekst, om }): Emne => ({ tekst, om }));
+  return { aftaler: åbneAftaler(møder), parkeret };
 }
 
 /** What must be right about the time before anything is made: the day is not past, and the meeting ends after it begins. */

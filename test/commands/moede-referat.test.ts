@@ -327,7 +327,7 @@ tolk: {nødvendig: nej}
     const tredje = NÆSTE.replace('2026-12-15', '2027-01-12');
     expect((await verden.fra(['møde', 'indkald', verden.id], tredje)).code).toBe(0);
     verden = { ...verden, ...nyeste(verden, verden.id) };
-    expect(dagsorden()).toContain('- ringer til klinikken');
+    expect(dagsorden()).toContain('- Ringer til klinikken');
     expect(dagsorden()).not.toMatch(/ringer til boligselskabet|ferie|cykel/i);
   });
 });

@@ -96,7 +96,7 @@ const DAGSORDEN: readonly Række[] = [
   ['– xxx', 'møde.til'],
   ['Kl. XX', 'dagsorden[].fra'],
   ['punktet', 'dagsorden[].punkt'],
-  ['ønsker hjælp til at', 'dagsorden[].underpunkter[]'],
+  ['ønsker hjælp til at', 'dagsorden[].afsnit[].linjer[]'],
 ]; // prettier-ignore
 
 /** SUS has no Bilag; its one paper carries the same variables as the letter and the agenda. */

@@ -115,7 +115,8 @@ export function mødekilde({ mappe, type, nummer, modtager, sted, ønsker }: Val
   const punkter = nummer === 1 ? dagsorden?.første : dagsorden?.opfølgning;
   const rå = lavDagsorden(punkter ?? [], klokken(9 * 60 + 30), til, {
     ønsker: (ønsker ?? ['Et sted at bo, hvor der er ro', 'Hjælp til at komme til læge']).map(emne),
-    opfølgning: nummer === 1 ? [] : [emne('Dina ringer til klinikken')],
+    aftaler: nummer === 1 ? [] : [emne('Ringer til klinikken')],
+    parkeret: nummer === 1 ? [] : [emne('Ferie')],
   });
   const holdt = møde.parse({
     id: 'm-7k2qx',

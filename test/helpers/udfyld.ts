@@ -139,7 +139,8 @@ function fyldBlad(schema: z.ZodType, sti: string, kategorier: Arv, arbejde: Arbe
   if (muligt?.[0] !== undefined) {
     const ord = muligt.map((skrevet) => skrevet.toLowerCase());
     mærker.push({ sti, kategorier, ord, ...særligt?.(sti) });
-    return muligt[0];
+    // Some lines of an agenda introduce those after them.
+    return sti.includes('underpunkter') && c.tal(3) === 0 ? `${muligt[0]}:` : muligt[0];
   }
   if (schema.safeParse('09.30').success) return c.en(['09.30', '13.00']);
   throw new Error(`the test gives ${sti} no value`);

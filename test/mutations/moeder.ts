@@ -36,6 +36,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['papir/hand-edit-lost', 'store/rendered', 'commands/moede-flyt', 'context.hash(doc.body) !== doc.value.indhold', 'false'],
   ['referat/two-take-over', 'store/draft-claim', 'store/draft-claim', "over === 'any' || over?.seen === seen", 'over !== undefined'],
   ['referat/another-machine-is-gone', 'store/draft-claim', 'store/draft-claim', 'owner.host === processes.host && ', ''],
+  ['dagsorden/says-who-has-the-agreement', 'commands/indkald-moede', 'commands/moede-referat', "hvem === 'borger' ? `{borger} ${sagt}`", "hvem !== '' ? `${hvem} ${sagt}`"],
   ['referat/late-on-its-day', 'rules/referat-udsendelse', 'rules/referat-udsendelse', 'dag < sag.today', 'dag <= sag.today'],
   ['referat/withdrawn-is-due', 'rules/referat-udsendelse', 'rules/referat-udsendelse', 'usendt.filter(måSendes(sag))', 'usendt'],
   ['referat/first-version-decides', 'rules/referat-udsendelse', 'rules/referat-udsendelse', 'nyeste.set(modtager, deling)', 'nyeste.set(modtager, nyeste.get(modtager) ?? deling)'],

@@ -8,6 +8,7 @@ import type { Emne } from '../../model/emne.ts';
 import { mødetype } from '../../model/metode-navne.ts';
 import type { Metode } from '../../model/metode.ts';
 import type { Møde } from '../../model/moede.ts';
+import { type Afsnit, dagsordensafsnit } from '../dagsordensafsnit.ts';
 import { felt, gruppe, liste } from '../shape.ts';
 import type { Navngivet } from './aftalelinjer.ts';
 import { borgernavn } from './borgernavn.ts';
@@ -25,11 +26,19 @@ const dagsordenspunkt = gruppe<Punkt>({
   fra: felt('forløb', ({ punkt }) => punkt.fra),
   punkt: felt('forløb', ({ punkt }: Punkt) => punkt.punkt, BORGER_I_PUNKT),
   minutter: felt('forløb', ({ punkt }) => punkt.minutter),
-  underpunkter: liste(
+  afsnit: liste(
     'forløb',
-    ({ kilde: k, punkt }: Punkt) => punkt.underpunkter.map((emne) => ({ kilde: k, ...emne })),
-    felt('forløb', ({ tekst }: Tekst<Emne>) => tekst, BORGER_I_PUNKT),
-    ({ om = [] }) => om,
+    ({ kilde: k, punkt }: Punkt) => dagsordensafsnit(punkt.underpunkter).map((a) => ({ kilde: k, ...a })),
+    gruppe<Tekst<Afsnit>>({
+      indledning: felt('forløb', ({ indledning }: Tekst<Afsnit>) => indledning?.tekst, BORGER_I_PUNKT),
+      linjer: liste(
+        'forløb',
+        ({ kilde: k, linjer }: Tekst<Afsnit>) => linjer.map((emne) => ({ kilde: k, ...emne })),
+        felt('forløb', ({ tekst }: Tekst<Emne>) => tekst, BORGER_I_PUNKT),
+        ({ om = [] }) => om,
+      ),
+    }),
+    ({ indledning }) => indledning?.om ?? [],
   ),
 });
 
