@@ -16,9 +16,14 @@ function vis({ terminal }: Session, linjer: readonly string[]): void {
 
 /** The next point, or the one with that number. */
 function næste(session: Session, resten: string): void {
+  const { dagsorden } = session.møde;
   const nummer = resten === '' ? session.kladde().punkt + 1 : Number(resten);
-  if (session.møde.dagsorden[nummer - 1] === undefined) {
-    return session.terminal.out('Der er ikke flere punkter. Skriv luk, når mødet er slut.');
+  if (dagsorden[nummer - 1] === undefined) {
+    return session.terminal.out(
+      resten === ''
+        ? 'Der er ikke flere punkter. Skriv luk, når mødet er slut.'
+        : `Punkterne har numrene 1 til ${dagsorden.length}.`,
+    );
   }
   session.gem({ art: 'punkt', punkt: String(nummer) });
   vis(session, punktet(session));

@@ -28,6 +28,7 @@ export function openLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
   reader.on('SIGINT', () => reader.close());
   reader.on('close', () => {
     ended = true;
+    if (taker !== undefined) output.write('\n');
     taker?.stop(new StoppedError('stopped at a line'));
   });
 

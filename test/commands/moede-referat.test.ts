@@ -39,7 +39,7 @@ describe('a meeting typed in', () => {
     expect(transcript).toContain('? 13.00 · punkt 1 af 6 · 20 min. over > ');
     expect(transcript).toContain('? 13.00 · punkt 3 af 6 · 25 min. igen > ');
     expect(transcript).toContain('Punkt 3: Runde (kl. 12.55–13.25)');
-    expect(transcript).toContain('Der er ikke flere punkter.');
+    expect(transcript).toContain('Punkterne har numrene 1 til 6.');
     expect(transcript).toContain('Det kender jeg ikke.');
   });
 
@@ -69,6 +69,13 @@ describe('a meeting typed in', () => {
     expect(papir('referat-borger')).toContain(
       '- Line Lund ringer til boligselskabet, senest fredag den 20. november 2026.',
     );
+  });
+
+  it('R-096 a point that is not on the agenda is told by what there is', async () => {
+    verden = await mødeverden('sus');
+    const { transcript } = await hold(['', 'n 9', 'n 0', 'n sidste', 'n 6', 'n']);
+    expect(transcript.match(/Punkterne har numrene 1 til 6\./g)).toHaveLength(3);
+    expect(transcript.match(/Der er ikke flere punkter\./g)).toHaveLength(1);
   });
 
   it('R-098 two quiet minutes, then everyone there is ticked', async () => {

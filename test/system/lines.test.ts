@@ -29,10 +29,11 @@ it('takes what no file may hold out of a line, and writes å in one way', async 
 
 it('Ctrl-C and a closed terminal stop the one that waits and the next', async () => {
   for (const slut of ['\u0003', '\u0004']) {
-    const { input, lines } = tastatur();
-    const venter = lines.read('');
+    const { input, lines, vist } = tastatur();
+    const venter = lines.read('Hvem? ');
     input.write(slut);
     await expect(venter).rejects.toBeInstanceOf(StoppedError);
+    expect(vist(), 'what is said next does not stand behind the prompt').toMatch(/Hvem\? [^\n]*\n$/);
     await expect(lines.read('')).rejects.toBeInstanceOf(StoppedError);
   }
 });
