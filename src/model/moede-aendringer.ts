@@ -35,8 +35,17 @@ export const aflysning = z
   })
   .meta({ title: 'Aflysning', kategori: 'forløb' });
 
-/** What there is to see to before a meeting. */
-export const OPGAVER = ['forbered', 'lokale', 'forplejning', 'kopier', 'tolk', 'bisidder', 'notat'] as const;
+/** What there is to see to before a meeting. */
+export const OPGAVER = [
+  'forbered',
+  'lokale',
+  'forplejning',
+  'kopier',
+  'tolk',
+  'bisidder',
+  'sms',
+  'notat',
+] as const;
 export type Opgavenavn = (typeof OPGAVER)[number];
 
 export const opgave = z

@@ -1,4 +1,4 @@
-/** What there is to see to before a meeting, and by when. */
+/** What there is to see to before a meeting, and by when. */
 
 import { type Dato, formatDato, plusDage } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
@@ -16,7 +16,7 @@ export const MØDEOPGAVEREGLER = {
     severity: 'advarsel',
     tekst: 'Det, der skal ordnes før et møde, er ordnet i tide.',
     grænse: '7 dage',
-    kilde: 'SUS 2014 (R-080, R-081, R-092, R-095)',
+    kilde: 'SUS 2014 (R-080, R-081, R-092, R-095); Sorø 2017 (R-140)',
   },
 } as const satisfies Record<string, Regel>;
 
@@ -28,6 +28,7 @@ export const OPGAVETEKST: Readonly<Record<Opgavenavn, string>> = {
   kopier: 'kopiér papirerne til alle',
   tolk: 'bestil tolk',
   bisidder: 'tal med borgeren om en bisidder',
+  sms: 'mind borgeren om mødet med en sms, uden at skrive, hvad det handler om',
   notat: 'få notatet fra den, der ikke kommer',
 };
 
@@ -39,7 +40,7 @@ export const OPGAVETEKST: Readonly<Record<Opgavenavn, string>> = {
  */
 export function mødeopgaver(
   møde: Møde,
-  { retningslinjer }: Forløb,
+  { retningslinjer, borger }: Forløb,
   grænser: Grænser,
   today: Dato,
 ): readonly Opgave[] {
@@ -65,6 +66,7 @@ export function mødeopgaver(
       ? [{ opgave: 'tolk', senest: senest(tolkefrist ?? grænsen), udført: tolk.bestilt } as const]
       : []),
     ...(bisidder === undefined ? [{ opgave: 'bisidder', senest: iGodTid } as const] : []),
+    ...(borger.sms_påmindelse === true ? [{ opgave: 'sms', senest: dagenFør } as const] : []),
     ...deltagere
       .filter(({ person, svar }) => svar?.valg === '2' && !notater.some(({ fra }) => fra === person))
       .map(({ person: fra }) => ({ opgave: 'notat', fra, senest: dagenFør }) as const),

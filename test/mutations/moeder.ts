@@ -26,6 +26,7 @@ const ÆNDRINGER: readonly Ændring[] = [
   ['moede/task-on-the-day', 'rules/moede-opgaver', 'rules/moede-frister', 'today <= senest', 'today < senest'],
   ['moede/prepared-after-the-agenda', 'rules/moede-opgaver', 'rules/moede-opgaver', 'grænsen < førDagsordenen ? grænsen : førDagsordenen', 'grænsen'],
   ['moede/interpreter-as-the-rest', 'rules/moede-opgaver', 'rules/moede-opgaver', 'senest(tolkefrist ?? grænsen)', 'iGodTid'],
+  ['moede/reminds-who-did-not-ask', 'rules/moede-opgaver', 'rules/moede-opgaver', 'borger.sms_påmindelse === true', 'borger.sms_påmindelse !== undefined'],
   ['moede/note-lost-in-a-move', 'rules/moede-opgaver', 'commands/moede-flyt', '    ...notater,\n', ''],
   ['plan/after-the-limit', 'rules/moedeplan', 'rules/moedeplan', 'tidligst(før, frist), frist, helst', 'tidligst(før, frist), plusDage(frist, 20), plusDage(frist, 20)'],
   ['plan/room-twice', 'rules/ledige-lokaler', 'rules/moedeplan', 'a.fra < b.til && b.fra < a.til', 'a.fra === b.fra'],

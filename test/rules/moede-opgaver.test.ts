@@ -63,3 +63,19 @@ test.each([
 ])('R-080 the interpreter is ordered: %s', (_, retningslinjer, today, ventet) => {
   expect(tolken(retningslinjer, today)).toBe(ventet);
 }); // prettier-ignore
+
+test.each([
+  [true, '2026-11-20', '2026-12-14'],
+  [true, '2026-12-15', '2026-12-15'],
+  [false, '2026-11-20', undefined],
+  [undefined, '2026-11-20', undefined],
+])(
+  'R-140 who wants to be reminded by SMS (%s) is, the day before: on %s it is due %s',
+  (ønsket, today, ventet) => {
+    const sag = forløb();
+    const borger = { ...sag.borger, sms_påmindelse: ønsket };
+    const gældende = grænser(REGLER, located(metode()), located(samarbejd({}))).grænser;
+    const opgaver = mødeopgaver(møde(), { ...sag, borger }, gældende, dato(today));
+    expect(opgaver.find((o) => o.opgave === 'sms')?.senest).toBe(ventet);
+  },
+);
