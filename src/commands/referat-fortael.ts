@@ -1,5 +1,6 @@
 /** What the one who wrote the referat is told about its papers, and nobody else. */
 
+import { formatDato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import { KATEGORINAVNE } from '../model/kategorier.ts';
 import type { Metode } from '../model/metode.ts';
@@ -18,10 +19,17 @@ function tellFordelt({ terminal }: Context, { afslag, papirer }: Fordelt, papire
   }
 }
 
-/** Who got no paper, what is left out, and that a skema is missing where the method has one. */
+/** Who got no paper, what is left out, that the next day is not agreed, and that a skema is missing where the method has one. */
 export function tellReferat(context: Context, id: string, metode: Metode, plan: Referatplan): void {
   tellFordelt(context, plan.referat, 'referatet');
   tellFordelt(context, plan.skema, 'mål- og aftaleskemaet');
+  const { tagetOp } = plan.skema;
+  if (tagetOp !== undefined) {
+    context.terminal.err(
+      `Situationen skulle tages op ${formatDato(tagetOp)}. Hvornår næste gang? Papirerne siger det ikke endnu.`,
+    );
+    context.terminal.err(`  → skriv den nye dag: samarbejd mål sæt ${id}`);
+  }
   if (plan.skema.findes || metode.papirer.referat.skema !== 'skal') return;
   context.terminal.err('Forløbet har intet mål- og aftaleskema endnu, så det er ikke lavet.');
   context.terminal.err(`  → begynd det med: samarbejd mål sæt ${id}`);

@@ -3,6 +3,7 @@
  * part in the plan, with what was agreed (R-107, R-130, R-143). A case without a skema has no such papers.
  */
 
+import type { Dato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import { mødetype } from '../model/metode-navne.ts';
@@ -27,6 +28,8 @@ export interface Skemapapirer extends Fordelt {
   readonly changes: readonly Change[];
   /** False: the case has no skema yet. */
   readonly findes: boolean;
+  /** The day the situation was to be taken up again, when that has been done with this meeting. */
+  readonly tagetOp: Dato | undefined;
 }
 
 /** The day of the meeting is the day the skema was last filled in, unless a later one stands there (R-155). */
@@ -75,7 +78,8 @@ export function demandSkema(context: Context, kommune: Kommune, id: string): voi
 export async function skemapapirer(context: Context, grundlag: Referatgrundlag): Promise<Skemapapirer> {
   const { kommune, sag, møde, mappe, today } = grundlag;
   const loaded = loadMål(context, kommune, sag.id);
-  if (loaded === undefined) return { papirer: [], afslag: [], changes: [], findes: false };
+  if (loaded === undefined)
+    return { papirer: [], afslag: [], changes: [], findes: false, tagetOp: undefined };
   const { skema, text, changes } = efterMødet(loaded, møde);
   const nyt = await nytSidenSidst(context, sag, skema, møde.tid.dato);
   const om: Målgrundlag = { kommune, sag, skema, text, nyt, today };
@@ -90,6 +94,7 @@ export async function skemapapirer(context: Context, grundlag: Referatgrundlag):
       sti: `${mappe}/${fil}`,
     };
   };
+  const { næste } = skema.køreplan;
   const alle = målgruppe(grundlag, skema);
   const borger = alle.filter(({ type }) => type === 'borger');
   const andre = alle.filter(({ type }) => type !== 'borger');
@@ -103,5 +108,6 @@ export async function skemapapirer(context: Context, grundlag: Referatgrundlag):
     afslag: andres.afslag,
     changes,
     findes: true,
+    tagetOp: næste !== undefined && næste <= møde.tid.dato ? næste : undefined,
   };
 }

@@ -164,6 +164,21 @@ fra_sidst: {aftaler: [{id: ${aftale('ringer')}, status: udført}, {id: ${aftale(
   expect(papir(line)).not.toMatch(/løbe|medicin/);
 }); // prettier-ignore
 
+it.each([
+  ['2026-11-16', true],
+  ['2026-11-17', true],
+  ['2026-11-18', false],
+])('R-162 to be taken up again on %s, at a meeting on the 17th: is that done, and no day agreed: %s', async (næste, ventet) => {
+  await medSkema('soroe');
+  const køreplan = `køreplan: {ansvarlig: p-33333, næste: ${næste}}\n`;
+  expect((await verden.fra(['mål', 'sæt', verden.id], køreplan)).code).toBe(0);
+  const { code, err } = await skriv();
+  expect(code, err).toBe(0);
+  expect(papir('plan-borger.md').includes('Det har vi ikke aftalt endnu.')).toBe(ventet);
+  expect(papir('maal-og-aftaleskema-borger.md')).toMatch(ventet ? /tager situationen op igen:\*\* *\n/ : /op igen:\*\* onsdag den 18/);
+  expect(err.includes('Hvornår næste gang?')).toBe(ventet);
+}); // prettier-ignore
+
 it('R-130 R-166 a signature from before the meeting does not stand on the new agreements', async () => {
   await medSkema('sus');
   verden.setToday('2026-11-12');

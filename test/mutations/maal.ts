@@ -7,6 +7,7 @@ type Ændring = readonly [id: string, file: string, test: string, find: string, 
 
 const ÆNDRINGER: readonly Ændring[] = [
   ['maal/late-on-the-day', 'rules/maal', 'rules/maal', 'tjek.today <= frist', 'tjek.today < frist'],
+  ['maal/used-up-day-is-shown', 'documents/views/maalkilde', 'commands/referat-skema', 'næste <= sidst', 'næste < sidst'],
   ['maal/unsigned-a-day-early', 'rules/maal', 'rules/maal', 'today <= frist.dag', 'today < frist.dag'],
   ['maal/today-is-the-future', 'rules/maal', 'rules/maal', 'dato > tjek.today', 'dato >= tjek.today'],
   ['maal/old-signature-holds', 'rules/maal-underskrift', 'rules/maal', 'u.indhold === indhold && ', ''],

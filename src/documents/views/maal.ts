@@ -130,7 +130,7 @@ export const målskema = gruppe<K>({
   ændrede_aftaler: nye('ændrede'),
   køreplan: gruppe<K>({
     ansvarlig: felt('forløb', (k) => k.personer.find(({ id }) => id === k.skema.køreplan.ansvarlig)?.navn),
-    næste: felt('forløb', ({ skema }) => skema.køreplan.næste),
+    næste: felt('forløb', kilde.næsteGang),
   }),
   holdning: emner(({ skema }) => kilde.højstÉn(skema.holdning)),
   godkendt_den: felt('forløb', ({ skema }) => skema.godkendelse?.dato),

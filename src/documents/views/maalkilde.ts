@@ -102,6 +102,14 @@ export function ansvarligeUdenNavne({ kilde, mål }: Målrække): string {
   return opremsning([...kendte.map((id) => navn(kilde, id)), ...(flere ? ['andre i teamet'] : [])]);
 }
 
+/** The day it was agreed to take the situation up again, while it is still to come. */
+export function næsteGang({ skema, dag }: Målkilde): Dato | undefined {
+  const { køreplan, seneste_møde: sidst } = skema;
+  const { næste } = køreplan;
+  if (næste === undefined || næste < dag) return undefined;
+  return sidst !== undefined && næste <= sidst ? undefined : næste;
+}
+
 export function nåetTekst({ mål }: Målrække): string | undefined {
   const status = senesteStatus(mål);
   if (status === undefined) return undefined;
