@@ -91,13 +91,19 @@ function nøgle({ sidste, start }: ReturnType<typeof planønske>): Dato {
 function fortæl({ terminal }: Context, { samarbejd }: Kommune, { sag, plan }: SagMedPlan): void {
   const sted = (id: string | undefined) => samarbejd.value.lokaler.find((l) => l.id === id)?.navn;
   terminal.out(sag.id);
-  for (const { type, dato, fra, til, lokale } of plan.møder) {
+  for (const { type, dato, fra, til, lokale, skulleSenest } of plan.møder) {
     const hvor = sted(lokale);
     const tid = `${formatDatoLang(dato)} kl. ${sigKlokken(fra)}–${sigKlokken(til)}`;
-    terminal.out(`  ${type}: ${tid}${hvor === undefined ? '' : `, ${hvor}`}`);
+    const sent =
+      skulleSenest === undefined ? '' : `, for sent: det skulle være senest ${formatDatoLang(skulleSenest)}`;
+    terminal.out(`  ${type}: ${tid}${hvor === undefined ? '' : `, ${hvor}`}${sent}`);
   }
   for (const { type, fra, senest } of plan.uløst) {
-    terminal.out(`  ${type}: ingen ledig dag fra ${formatDatoLang(fra)} til ${formatDatoLang(senest)}`);
+    terminal.out(
+      senest < fra
+        ? `  ${type}: der er ikke dage nok før det møde, der skal forberedes`
+        : `  ${type}: ingen ledig dag fra ${formatDatoLang(fra)} til ${formatDatoLang(senest)}`,
+    );
   }
 }
 

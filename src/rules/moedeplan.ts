@@ -1,6 +1,7 @@
 /**
  * A year of meetings for one case (R-125, R-134…R-137, X-07): each samarbejdsmøde as late as the limit allows and a room
- * can be had, a formøde about two weeks before it. What cannot be placed is said, never left out in silence.
+ * can be had, a formøde about two weeks before it. One whose limit is gone comes as soon as it can. What is late and
+ * what cannot be placed is said, never left out in silence.
  */
 
 import { type Dato, plusDage } from '../base/dato.ts';
@@ -9,11 +10,13 @@ import type { Booking, Lokalebog } from './ledige-lokaler.ts';
 
 export interface Planlagt extends Booking {
   readonly type: string;
+  /** The last day that would have kept the limit; undefined when the meeting does. */
+  readonly skulleSenest?: Dato;
 }
 
 export interface Uløst {
   readonly type: string;
-  /** The days that were tried, both included. */
+  /** The days that were tried, both included; none when there is no day before what it is to prepare. */
   readonly fra: Dato;
   readonly senest: Dato;
 }
@@ -60,17 +63,55 @@ function dage(fra: Dato, til: Dato, helst: Dato): readonly Dato[] {
   return [...før, ...alle.filter((d) => d > helst)];
 }
 
+interface Vindue {
+  readonly fra: Dato;
+  readonly til: Dato;
+  readonly helst: Dato;
+  readonly skulleSenest?: Dato;
+}
+
+/** When the next samarbejdsmøde can be: up to its limit, or as soon as a formøde can come before it. */
+function samarbejdsvindue({ fra, formøde }: Planønske, sidst: Dato | undefined, frist: Dato): Vindue {
+  const snarest = plusDage(fra, formøde === undefined ? 0 : FORMØDE_FØR.helst);
+  if (frist < fra) {
+    const først = plusDage(fra, formøde === undefined ? 0 : FORMØDE_FØR.mindst);
+    return { fra: først, til: plusDage(fra, SPILLERUM), helst: snarest, skulleSenest: frist };
+  }
+  const før = sidst === undefined ? snarest : senest(fra, plusDage(frist, -SPILLERUM));
+  return { fra: tidligst(før, frist), til: frist, helst: sidst === undefined ? før : frist };
+}
+
+/** When the formøde before the meeting on `dag` can be; it too comes late rather than not at all. */
+function formødevindue({ fra, interval }: Planønske, sidstFormøde: Dato | undefined, dag: Dato): Vindue {
+  const grænse = sidstFormøde === undefined ? dag : plusVarighed(sidstFormøde, interval);
+  const sidste = plusDage(dag, -FORMØDE_FØR.mindst);
+  const forSent = grænse < fra;
+  const til = forSent ? sidste : tidligst(sidste, grænse);
+  return {
+    fra: senest(fra, plusDage(dag, -FORMØDE_FØR.højst)),
+    til,
+    helst: tidligst(plusDage(dag, -FORMØDE_FØR.helst), til),
+    ...(forSent && { skulleSenest: grænse }),
+  };
+}
+
+/** Is there a formøde already, after the meeting before and in time for the one on `dag`? */
+function erForberedt(sidst: Dato | undefined, sidstFormøde: Dato | undefined, dag: Dato): boolean {
+  if (sidstFormøde === undefined || (sidst !== undefined && sidstFormøde <= sidst)) return false;
+  return sidstFormøde <= plusDage(dag, -FORMØDE_FØR.mindst);
+}
+
 /** Plans and takes the rooms in `bog`. */
 export function planlægÅr(ønske: Planønske, bog: Lokalebog): Mødeplan {
   const { samarbejdsmøde, formøde, interval, antal } = ønske;
   const møder: Planlagt[] = [];
   const uløst: Uløst[] = [];
-  const placér = ({ type, minutter }: Slags, fra: Dato, til: Dato, helst: Dato): Dato | undefined => {
+  const placér = ({ type, minutter }: Slags, { fra, til, helst, ...sent }: Vindue): Dato | undefined => {
     for (const dag of dage(fra, til, helst)) {
       const plads = bog.find(dag, minutter);
       if (plads === undefined) continue;
       bog.tag(plads);
-      møder.push({ ...plads, type });
+      møder.push({ ...plads, type, ...sent });
       return dag;
     }
     uløst.push({ type, fra, senest: til });
@@ -78,19 +119,12 @@ export function planlægÅr(ønske: Planønske, bog: Lokalebog): Mødeplan {
   };
 
   let { samarbejdsmøde: sidst, formøde: sidstFormøde } = ønske.sidste;
-  const plads = formøde === undefined ? 0 : FORMØDE_FØR.helst;
   for (let nr = 0; nr < antal; nr += 1) {
-    const frist = plusVarighed(sidst ?? ønske.start, interval);
-    const før =
-      sidst === undefined ? plusDage(ønske.fra, plads) : senest(ønske.fra, plusDage(frist, -SPILLERUM));
-    const helst = sidst === undefined ? før : frist;
-    const dag = placér(samarbejdsmøde, tidligst(før, frist), frist, helst) ?? frist;
-    if (formøde !== undefined) {
-      const grænse = sidstFormøde === undefined ? dag : plusVarighed(sidstFormøde, interval);
-      const til = tidligst(plusDage(dag, -FORMØDE_FØR.mindst), grænse);
-      const fra = senest(ønske.fra, plusDage(dag, -FORMØDE_FØR.højst));
-      const ønsket = tidligst(plusDage(dag, -FORMØDE_FØR.helst), til);
-      sidstFormøde = placér(formøde, fra, til, ønsket) ?? ønsket;
+    const vindue = samarbejdsvindue(ønske, sidst, plusVarighed(sidst ?? ønske.start, interval));
+    const dag = placér(samarbejdsmøde, vindue) ?? vindue.til;
+    if (formøde !== undefined && !erForberedt(sidst, sidstFormøde, dag)) {
+      const før = formødevindue(ønske, sidstFormøde, dag);
+      sidstFormøde = placér(formøde, før) ?? før.helst;
     }
     sidst = dag;
   }

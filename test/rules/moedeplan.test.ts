@@ -93,6 +93,43 @@ describe('one case on Tuesdays', () => {
     }
   });
 
+  const holdt = (samarbejdsmøde: string, formøde: string) => ({
+    samarbejdsmøde: dato(samarbejdsmøde),
+    formøde: dato(formøde),
+  });
+  const planlagt = (ændring: Partial<Planønske>) =>
+    planlægÅr(ønske({ antal: 1, ...ændring }), lokalebog(tirsdage, [])).møder.map(
+      ({ type, dato: d, skulleSenest }) =>
+        [type, d, skulleSenest].filter((del) => del !== undefined).join(' '),
+    );
+
+  test.each([
+    ['2026-11-10', ['formøde 2026-11-24', 'samarbejdsmøde 2026-12-08']],
+    ['2026-12-15', ['formøde 2026-12-15 2026-12-10', 'samarbejdsmøde 2026-12-29 2026-12-14']],
+    ['2027-01-20', ['formøde 2027-01-26 2026-12-10', 'samarbejdsmøde 2027-02-02 2026-12-14']],
+  ])('R-136 nothing is planned before the first day, %s, and what is late by then is said', (fra, ventet) => {
+    const sidste = holdt('2026-08-14', '2026-08-10');
+    expect(planlagt({ fra: dato(fra), sidste })).toEqual(ventet);
+  });
+
+  test('R-135 a formøde that stands between the two is the one', () => {
+    const fra = dato('2026-11-10');
+    expect(planlagt({ fra, sidste: holdt('2026-08-14', '2026-11-03') })).toEqual([
+      'samarbejdsmøde 2026-12-08',
+    ]);
+    expect(planlagt({ fra, sidste: holdt('2026-08-14', '2026-08-14') })).toHaveLength(2);
+    expect(planlagt({ fra, sidste: holdt('2026-08-14', '2026-12-06') })).toHaveLength(2);
+  });
+
+  test('a formøde for which there are no days before the meeting is said to have none', () => {
+    const plan = planlægÅr(
+      ønske({ fra: dato('2026-12-07'), antal: 1, sidste: holdt('2026-08-14', '2026-08-10') }),
+      lokalebog(tirsdage, []),
+    );
+    expect(plan.møder.map(({ type }) => type)).toEqual(['samarbejdsmøde']);
+    expect(plan.uløst.map(({ type, fra, senest }) => `${type} ${senest < fra}`)).toEqual(['formøde true']);
+  });
+
   test('a meeting for which the room is taken goes to another time, then another day', () => {
     const bog = lokalebog(tirsdage, []);
     const [en, to, tre] = [1, 2, 3].map(() => {
