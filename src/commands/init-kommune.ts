@@ -5,16 +5,11 @@ import { joinPath } from '../base/sti.ts';
 import { slug } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { found } from '../store/found.ts';
+import { kendtMetode, leveredeMetoder } from '../store/metoder.ts';
 import { newKommune } from '../store/new-kommune.ts';
 import { command, foundOptions } from './command.ts';
 import { tellNext } from './outcome.ts';
 import { telefonsvar } from './svartjek.ts';
-
-const METODER = ['sus', 'soroe'] as const;
-const METODEVALG = [
-  { value: 'sus', name: 'sus: Samarbejdsmodel med tovholderfunktion (SUS for Socialstyrelsen, 2014)' },
-  { value: 'soroe', name: 'soroe: samarbejdsmøder med koordinerende sagsbehandler (Sorø Kommune, 2017)' },
-];
 
 function missing(flag: string, example: string): never {
   throw new UserError(`Der mangler ${flag}.`, `Skriv fx: samarbejd init kommune ${example}`);
@@ -45,14 +40,16 @@ export const initKommune = command({
   ],
   options: {
     navn: { kind: 'text', value: 'navn', description: 'kommunens navn, som det skal stå i breve' },
-    metode: { kind: 'choice', choices: METODER, description: 'samarbejdsmodellen, kommunen arbejder efter' },
+    metode: { kind: 'text', value: 'metode', description: 'samarbejdsmodellen, kommunen arbejder efter' },
     ...foundOptions,
   },
   examples: [`samarbejd init kommune ${EKSEMPEL}`],
 
   async run(context, { args, options, common }) {
     const asks = context.terminal.interactive && !options.ja;
-    const svar = asks ? await ask(context, options) : options;
+    const valgt = options.metode === undefined ? undefined : kendtMetode(context, options.metode);
+    const givet = { navn: options.navn, metode: valgt };
+    const svar: Svar = asks ? await ask(context, givet) : givet;
     const navn = svar.navn?.trim() || missing('--navn', EKSEMPEL);
     const metode = svar.metode ?? missing('--metode', EKSEMPEL);
     const mappe = (args[0] ?? mappenavn(navn)).replace(/(?<=.)[/\\]+$/, '');
@@ -73,16 +70,24 @@ export const initKommune = command({
 
 interface Svar {
   readonly navn: string | undefined;
-  readonly metode: (typeof METODER)[number] | undefined;
+  readonly metode: string | undefined;
   readonly adresse?: string;
   readonly telefon?: string;
 }
 
-async function ask({ prompter }: Context, { navn, metode }: Svar): Promise<Svar> {
-  const valgt = metode ?? (await prompter.choose('Hvilken samarbejdsmodel arbejder I efter?', METODEVALG));
+async function vælgMetode(context: Context): Promise<string> {
+  const valg = leveredeMetoder(context).map(({ id, metode }) => ({
+    value: id,
+    name: `${id}: ${metode.navn}`,
+  }));
+  return await context.prompter.choose('Hvilken samarbejdsmodel arbejder I efter?', valg);
+}
+
+async function ask(context: Context, { navn, metode }: Svar): Promise<Svar> {
+  const { prompter } = context;
   return {
+    metode: metode ?? (await vælgMetode(context)),
     navn: navn ?? (await prompter.text('Kommunens navn', { required: true })),
-    metode: METODER.find((m) => m === valgt),
     adresse: await prompter.text('Adresse, brevene skal sendes fra (kan vente)'),
     telefon: await prompter.text('Telefon (kan vente)', { check: telefonsvar }),
   };

@@ -22,8 +22,9 @@ export interface NytForløb {
 
 /** Whoever saw the need is midlertidig tovholder from that day, where the method has a tovholder in each case. */
 function tovholdere({ metode, af }: NytForløb, konstateret: string): YamlMap[] {
-  const egen = metode.funktioner.kontakt === 'tovholder';
-  return egen ? [{ person: af, fra: konstateret, midlertidig: 'ja' }] : [];
+  return metode.roller_i_forløb.includes('tovholder')
+    ? [{ person: af, fra: konstateret, midlertidig: 'ja' }]
+    : [];
 }
 
 /** Files for a new repository. */

@@ -2,7 +2,6 @@
 
 import { UserError } from '../base/errors.ts';
 import { type Finding, wholeFile } from '../base/finding.ts';
-import { ukendt } from '../base/kendt.ts';
 import type { Located } from '../base/located.ts';
 import { joinPath, parentOf } from '../base/sti.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +10,7 @@ import { type Personer, personer } from '../model/personer.ts';
 import { type Samarbejd, samarbejd } from '../model/samarbejd.ts';
 import { FILER, SKABELONMAPPE } from './layout.ts';
 import { leveretMetode } from './leveret-metode.ts';
+import { ukendtMetode } from './metoder.ts';
 import type { ReadDocument } from './read-document.ts';
 import { demand, loadRequired } from './read-file.ts';
 import { demandSettled } from './unsettled.ts';
@@ -46,9 +46,7 @@ function loadMetode(context: Context, root: string, navn: string): ReadDocument<
     const file = `${navn}/metode.yaml`;
     return { doc: { value, file, at: () => wholeFile(file) }, findings: [] };
   }
-  const leveret = (context.files.list(joinPath(context.root, 'templates')) ?? []).map((e) => e.name);
-  const se = 'Skriv metode: sus eller metode: soroe i samarbejd.yaml.';
-  throw ukendt(navn, leveret, 'Metoden i samarbejd.yaml kendes ikke.', se);
+  throw ukendtMetode(context, navn, 'Metoden i samarbejd.yaml');
 }
 
 /** What every command reads first. */

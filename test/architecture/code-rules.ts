@@ -57,6 +57,17 @@ export const headers: Rule = (tree) =>
 const LONGEST_SOURCE = 250;
 const LONGEST_TEST = 400;
 
+const METHOD = /^templates\/([^/]+)\/metode\.yaml$/;
+
+/** No code asks which method it is: a new one is a folder. The schema may name them as examples. */
+export const methods: Rule = (tree) => {
+  const names = tree.paths.flatMap((path) => METHOD.exec(path)?.[1] ?? []);
+  const named = new RegExp(`['"](?:${names.join('|')})['"]`);
+  return codeIn(tree, 'src')
+    .filter(({ path, text }) => !path.startsWith('src/model/') && named.test(text))
+    .map(({ path }) => ({ file: path, what: 'names a method' }));
+};
+
 /** Small files; a table of tests may be longer. */
 export const lengths: Rule = (tree) =>
   codeIn(tree, 'src', 'bin', 'scripts', 'bench', 'test', '.ci').flatMap(({ path, text }) => {

@@ -1,6 +1,6 @@
 /** The rules of the house by name. A rule without a planted violation (violations.test.ts) does not count. */
 
-import { exits, globals, headers, lengths, templates } from './code-rules.ts';
+import { exits, globals, headers, lengths, methods, templates } from './code-rules.ts';
 import { hosts, lockFile, machines, map, names, normalForm, people } from './page-rules.ts';
 import { dependencies, imports, launcher } from './room-rules.ts';
 import type { Rule } from './tree.ts';
@@ -13,6 +13,7 @@ export const rules = {
   exits,
   headers,
   lengths,
+  methods,
   templates,
   names,
   normalForm,

@@ -107,6 +107,7 @@ const cases: readonly (readonly [RuleName, string, string])[] = [
   ['exits', 'bin/planted.cjs', planted('process.exit(1);')],
   ['exits', 'src/system/planted.ts', planted('process . exit();')],
   ['exits', 'scripts/planted.ts', planted('process.abort();')],
+  ['methods', 'src/rules/planted.ts', planted("export const x = metode.id === 'soroe';")],
   // The shape of files.
   ['headers', 'src/base/planted.ts', 'export const x = 1;\n'],
   ['headers', 'test/base/planted.test.ts', "import { test } from 'vitest';\n"],
