@@ -8,6 +8,7 @@ import { overdragelse } from '../documents/views/overdragelse.ts';
 import type { Forløb } from '../model/forloeb.ts';
 import { rollepersoner } from '../rules/forloeb-roller.ts';
 import type { Tiltrædelse } from '../rules/forloeb-skift.ts';
+import { åbneEmner } from '../rules/parkeret.ts';
 import { parter, sagFra } from '../rules/parter.ts';
 import { gældendeSamtykker } from '../rules/samtykke-gaeldende.ts';
 import { type Afslag, type Godkendt, godkendFælles, type Ønske } from '../rules/samtykke.ts';
@@ -38,11 +39,13 @@ export function overdragelsespapir(
   const samtykker = sag.samtykker.map((s) => s.value);
   const godkendt = dømOvertager(overtagelse, ønsket(skabelon));
   const modtager = demandPerson(kommune, til.person);
+  const møder = sag.møder.map((m) => m.møde.value);
   const kilde = {
     samarbejd: kommune.samarbejd.value,
     metode: kommune.metode.value,
     forløb: efter,
-    møder: sag.møder.map((m) => m.møde.value),
+    møder,
+    parkeret: åbneEmner(møder),
     samtykker: gældendeSamtykker(samtykker, today),
     personer: kommune.personer.value.personer,
     rolle: til.rolle,

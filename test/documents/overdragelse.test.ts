@@ -11,6 +11,7 @@ import { KATEGORIER, type Kategori } from '../../src/model/kategorier.ts';
 import { møde } from '../../src/model/moede.ts';
 import { personer } from '../../src/model/personer.ts';
 import { samtykke } from '../../src/model/samtykke.ts';
+import { åbneEmner } from '../../src/rules/parkeret.ts';
 import { godkendt, hentMetode, KOMMUNE, PERSONER } from './eksempel.ts';
 import { skabelon } from './shipped.ts';
 
@@ -60,6 +61,7 @@ const MØDER = [
     status: 'indkaldt',
     formål: 'Opfølgning',
     dato: '2026-12-15',
+    parkeret: [{ tekst: 'ferie med  børnene.' }],
   },
 ].map(({ dato: dag, ...resten }) =>
   møde.parse({
@@ -88,6 +90,7 @@ function papir(må: readonly Kategori[]) {
     metode: hentMetode('sus'),
     forløb: SAG,
     møder: MØDER,
+    parkeret: åbneEmner(MØDER),
     samtykker: [SAMTYKKE],
     personer: PERSONER,
     rolle: 'tovholder',
@@ -103,6 +106,10 @@ describe('R-066 the handover paper', () => {
   it('tells the whole case to somebody who may have it all', async () => {
     const { markdown } = papir(KATEGORIER);
     await expect(markdown).toMatchFileSnapshot('../golden/papirer/overdragelse.md');
+  });
+
+  it('lists a topic once that was put aside at two meetings', () => {
+    expect(papir(KATEGORIER).markdown.match(/ferie med +børnene/gi)).toEqual(['Ferie med børnene']);
   });
 
   it.each([

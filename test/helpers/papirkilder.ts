@@ -16,6 +16,7 @@ import type { Part } from '../../src/rules/deling.ts';
 import { rollerIForløb } from '../../src/rules/forloeb-roller.ts';
 import { målændringer } from '../../src/rules/maal-aendringer.ts';
 import { planformål, team } from '../../src/rules/maal-team.ts';
+import { åbneEmner } from '../../src/rules/parkeret.ts';
 import { gældendeSamtykker } from '../../src/rules/samtykke-gaeldende.ts';
 import { DAG, GRUNDLAG, type Tilfælde } from './tilfaelde.ts';
 import { AFSENDER } from './tilfaelde-faste.ts';
@@ -77,6 +78,7 @@ function overdragelse(t: Tilfælde, læsere: Læsere): Overdragelseskilde {
     ...t,
     samtykker: gældendeSamtykker(t.samtykker, DAG),
     møder: [t.møde],
+    parkeret: åbneEmner([t.møde]),
     rolle: 'tovholder',
     modtager: t.personer.find(({ id }) => id === ene(læsere)?.id) ?? afsender,
     afgiver: afsender,

@@ -2,6 +2,7 @@
 
 import type { Dato } from '../../base/dato.ts';
 import type { Sensitive } from '../../base/sensitive.ts';
+import type { Parkeret } from '../../model/aftale.ts';
 import type { Emne } from '../../model/emne.ts';
 import type { Forløb } from '../../model/forloeb.ts';
 import { FORMÅLSNAVNE, KATEGORINAVNE } from '../../model/kategorier.ts';
@@ -20,6 +21,8 @@ export interface Overdragelseskilde {
   /** The case as it is after the change. */
   readonly forløb: Forløb;
   readonly møder: readonly Møde[];
+  /** What still waits from them, each topic once. */
+  readonly parkeret: readonly Parkeret[];
   /** The consents in force on `dag`. */
   readonly samtykker: readonly Samtykke[];
   readonly personer: readonly Person[];
@@ -108,9 +111,8 @@ export function aftaler(kilde: Pick<Overdragelseskilde, 'møder' | 'personer'>):
     }));
 }
 
-export function parkeret({ møder }: Overdragelseskilde): readonly Emne[] {
-  const åbne = møder.flatMap((m) => m.parkeret).filter(({ status }) => status === 'åben');
-  return åbne.map(({ tekst, om }) => ({ tekst, om }));
+export function parkeret(kilde: Overdragelseskilde): readonly Emne[] {
+  return kilde.parkeret.map(({ tekst, om }) => ({ tekst, om }));
 }
 
 /** What is waiting, by date: meetings to come and consents to take up again. */

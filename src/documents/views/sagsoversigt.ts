@@ -18,6 +18,15 @@ const kontakt = gruppe<kilde.Kontakt>({
   email: felt('forløb', (p) => p.email),
 });
 
+/** Somebody outside the kommune's own centres: where they work can tell what the citizen gets help with. */
+const kontaktUdefra = gruppe<kilde.Kontakt>({
+  navn: felt('forløb', (p) => p.navn),
+  rolle: felt('forløb', (p) => p.rolle),
+  organisation: felt('netværk', (p) => p.organisation),
+  telefon: felt('forløb', (p) => p.telefon),
+  email: felt('netværk', (p) => p.email),
+});
+
 const fagperson = gruppe<Person>({
   navn: felt('netværk', (p) => p.navn),
   titel: felt('netværk', (p) => p.titel),
@@ -45,7 +54,7 @@ export const sagsoversigt = gruppe<K>({
     }),
   ),
   øvrige: gruppe<K>({
-    roller: liste('forløb', kilde.øvrigeRoller, kontakt),
+    roller: liste('forløb', kilde.øvrigeRoller, kontaktUdefra),
     fagpersoner: liste('netværk', kilde.øvrigeFagpersoner, fagperson),
   }),
   mål: liste(
