@@ -40,6 +40,6 @@ export async function erklæringsfiler(
   const changes = gemOgLog(context, sag, { path, papir, godkendt }, today);
   if (!html) return changes;
   const { toHtml } = await import('../export/html.ts');
-  const text = await toHtml(papir.markdown, { titel: papir.titel, tæt: true });
+  const text = await toHtml(papir.markdown, papir);
   return [...changes, { kind: 'create', path: `${SAMTYKKEMAPPE}/${navn}.html`, text }];
 }

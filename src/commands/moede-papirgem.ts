@@ -71,7 +71,7 @@ async function side(
   const bytes = context.files.read(joinPath(repo, path));
   if (bytes === undefined && !html) return undefined;
   const { toHtml } = await import('../export/html.ts');
-  const page = (markdown: string) => toHtml(markdown, { titel: papir.titel });
+  const page = (markdown: string) => toHtml(markdown, papir);
   const text = await page(papir.markdown);
   if (bytes === undefined) return { path, hash: undefined, text, rettet: false };
   const hash = context.hash(bytes);

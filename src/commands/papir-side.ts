@@ -3,11 +3,8 @@
 import type { Papir } from '../documents/paper.ts';
 
 /** The paper's Markdown, or the page it makes; what makes pages is loaded when one is wanted. */
-export async function iFormen(
-  { markdown, titel }: Pick<Papir, 'markdown' | 'titel'>,
-  som: 'markdown' | 'html',
-): Promise<string> {
-  if (som === 'markdown') return markdown;
+export async function iFormen(papir: Papir, som: 'markdown' | 'html'): Promise<string> {
+  if (som === 'markdown') return papir.markdown;
   const { toHtml } = await import('../export/html.ts');
-  return await toHtml(markdown, { titel });
+  return await toHtml(papir.markdown, papir);
 }

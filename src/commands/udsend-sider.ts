@@ -41,12 +41,12 @@ async function side(context: Context, kommune: Kommune, repo: string, papir: str
   const { body, skabelon } = readRendered(context, repo, papir) ?? {};
   if (body === undefined || skabelon === undefined) return undefined;
   const { toHtml } = await import('../export/html.ts');
-  const { titel } = loadTemplate(context, kommune, skabelon).hoved;
+  const { hoved } = loadTemplate(context, kommune, skabelon);
   const path = papir.replace(/\.md$/, '.html');
   const bytes = context.files.read(joinPath(repo, path));
   return {
     path,
     findes: bytes && context.hash(bytes),
-    text: await toHtml(body, { titel }),
+    text: await toHtml(body, hoved),
   };
 }

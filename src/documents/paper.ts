@@ -19,6 +19,8 @@ export interface Papir {
   /** The name of the template. */
   readonly skabelon: string;
   readonly titel: string;
+  /** It should stay on one sheet when printed. */
+  readonly ét_ark: boolean;
   readonly formål: Formål | undefined;
   /** What the paper tells its reader; for the disclosure log. */
   readonly kategorier: readonly Kategori[];
@@ -54,5 +56,5 @@ function brugteFelter<K, C extends Kategori>(skabelon: Skabelon, form: Gruppe<K,
 }
 
 function beskrevet({ navn, hoved }: Skabelon) {
-  return { skabelon: navn, titel: hoved.titel, formål: hoved.formål };
+  return { skabelon: navn, titel: hoved.titel, ét_ark: hoved.ét_ark, formål: hoved.formål };
 }

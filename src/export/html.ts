@@ -16,8 +16,8 @@ import { polish } from './polish-page.ts';
 export interface Sideoplysninger {
   /** The page's title: shown by the browser, printed nowhere. */
   readonly titel: string;
-  /** A form that must stay on one sheet: smaller when printed, the same on a screen. */
-  readonly tæt?: boolean;
+  /** It must stay on one sheet: smaller when printed, the same on a screen. */
+  readonly ét_ark?: boolean;
 }
 
 const UNWANTED_TAGS = new Set(['img', 'picture', 'source', 'details', 'summary']);
@@ -50,7 +50,7 @@ const page = unified()
  * mailto are left out (threats H4, H5); tables get header scopes, reply boxes can be ticked with a pen.
  * The same text gives the same bytes. Never throws for what the text says.
  */
-export async function toHtml(markdown: string, { titel, tæt }: Sideoplysninger): Promise<string> {
+export async function toHtml(markdown: string, { titel, ét_ark }: Sideoplysninger): Promise<string> {
   const body = String(await page.process(markdown));
   return `<!doctype html>
 <html lang="da">
@@ -63,7 +63,7 @@ export async function toHtml(markdown: string, { titel, tæt }: Sideoplysninger)
 <style>${LETTER_STYLE}</style>
 </head>
 <body>
-<main${tæt === true ? ' class="taet"' : ''}>
+<main${ét_ark === true ? ' class="taet"' : ''}>
 ${body}
 </main>
 </body>

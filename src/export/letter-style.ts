@@ -42,13 +42,15 @@ hr { margin: 1.6em 0; border: 0; border-top: 1px solid #767676; }
   html { background: none; }
   body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
   a { color: inherit; }
-  .taet { page: taet; font-size: 10pt; line-height: 1.3; }
+  .taet { page: taet; font-size: 10.5pt; line-height: 1.25; }
   .taet h1 { margin-bottom: 0.2em; }
-  .taet p, .taet table { margin-bottom: 0.6em; }
+  .taet h2 { margin: 0.6em 0 0.1em; font-size: 1.1em; }
+  .taet p, .taet ul, .taet table { margin-bottom: 0.3em; }
+  .taet li { margin: 0; }
   .taet th, .taet td { padding: 0.1em 0.4em; }
   .taet td:empty { height: 2.4em; }
 }
 `;
 
 /** SHA-256 of {@link LETTER_STYLE} in base64, as the page's Content-Security-Policy names it. A test computes it anew. */
-export const LETTER_STYLE_HASH = 'sha256-VCdcimBeV3QxmGeAbVvfYTDvSxSs13wssvQPMsFEKQI=';
+export const LETTER_STYLE_HASH = 'sha256-+RBMFhLCORC/fcnNUNrbWjbMPzdR05L4uFi38RsY1Q8=';

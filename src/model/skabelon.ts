@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { ÅBNE_FILER } from './aabne-filer.ts';
-import { tekst, valg } from './felter.ts';
+import { jaNej, tekst, valg } from './felter.ts';
 import { FORMÅL, KATEGORIER } from './kategorier.ts';
 
 /** The views a template can be written against; each is one file in documents/views. */
@@ -38,6 +38,11 @@ export const skabelonhoved = z
       description: 'Hvad papiret skal bruges til. Uden formål er der ingen oplysninger om en borger.',
     }).optional(),
     kategorier: kategorier('Kategorier', 'De oplysninger, papiret kan vise, når modtageren må få dem.'),
+    ét_ark: jaNej({
+      title: 'Ét ark',
+      description:
+        'Papiret skal helst kunne stå på ét ark: det skrives ud med mindre skrift og smallere kanter.',
+    }).default(false),
     kræver: kategorier('Kræver', 'De oplysninger, papiret er meningsløst uden.'),
   })
   .meta({ title: 'Skabelonhoved' })

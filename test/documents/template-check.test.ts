@@ -39,6 +39,7 @@ function tjek(krop: string, kategorier: readonly Kategori[] = ['identitet', 'for
     visning: 'mødepapir',
     kategorier: [...kategorier],
     kræver: [],
+    ét_ark: false,
   };
   return tjekSkabelon({ fil: 'skabeloner/prøve.md.hbs', navn: 'prøve', hoved, krop, kropLinje: 7 }, form);
 }
