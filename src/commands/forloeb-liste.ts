@@ -3,7 +3,7 @@
 import { UserError } from '../base/errors.ts';
 import { type Dato, formatDato } from '../base/dato.ts';
 import type { Context } from '../context.ts';
-import { FORLØBSSTATUS } from '../model/forloeb.ts';
+import { FORLØBSSTATUS } from '../model/forloebsstatus.ts';
 import { type Forløbslinje, forløbslinje } from '../rules/forloeb-oversigt.ts';
 import { listForløb } from '../store/forloeb.ts';
 import { readKortForløb } from '../store/forloeb-kort.ts';

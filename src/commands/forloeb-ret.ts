@@ -2,7 +2,8 @@
 
 import { UserError } from '../base/errors.ts';
 import type { Context } from '../context.ts';
-import { erSlut, type Forløb, forløb } from '../model/forloeb.ts';
+import { type Forløb, forløb } from '../model/forloeb.ts';
+import { erSlut } from '../model/forloebsstatus.ts';
 import { type Applied, change, type ChangeOptions } from '../store/change.ts';
 import type { EditOp } from '../store/edit.ts';
 import { edited, type Edited } from '../store/edited.ts';

@@ -3,7 +3,8 @@
 import { joinPath } from '../base/sti.ts';
 import type { Sensitive } from '../base/sensitive.ts';
 import type { Context } from '../context.ts';
-import { erSlut, forløb } from '../model/forloeb.ts';
+import { forløb } from '../model/forloeb.ts';
+import { erSlut } from '../model/forloebsstatus.ts';
 import { listForløb } from '../store/forloeb.ts';
 import type { Kommune } from '../store/kommune.ts';
 import { FORLØBSFIL } from '../store/layout.ts';

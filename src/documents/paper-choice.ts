@@ -1,6 +1,6 @@
 /** Which template a reader gets: the method says it, as data. */
 
-import type { Forløbsstatus } from '../model/forloeb.ts';
+import type { Forløbsstatus } from '../model/forloebsstatus.ts';
 import type { Parttype } from '../model/kategorier.ts';
 import { mødetype } from '../model/metode-navne.ts';
 import type { Metode } from '../model/metode.ts';

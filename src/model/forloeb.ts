@@ -8,19 +8,12 @@ import { afslutning } from './afslutning.ts';
 import { borger } from './borger.ts';
 import { emne } from './emne.ts';
 import { datofelt, forløbId, id, jaNej, navneId, personlig, tekst, valg } from './felter.ts';
+import { FORLØBSSTATUS } from './forloebsstatus.ts';
 import { konkretGrundlag } from './konkret-grundlag.ts';
 import { tid } from './moede-aendringer.ts';
 import { fagperson, netværksperson } from './netvaerk.ts';
 import { retningslinjer } from './retningslinjer.ts';
 import { visitation } from './visitation.ts';
-
-export const FORLØBSSTATUS = ['henvist', 'visiteret', 'aktivt', 'afsluttet', 'slettes'] as const;
-export type Forløbsstatus = (typeof FORLØBSSTATUS)[number];
-
-/** Is the case closed? Nothing is decided, awaited or due in it any more, also while it is being deleted. */
-export function erSlut({ status }: { readonly status: Forløbsstatus }): boolean {
-  return status === 'afsluttet' || status === 'slettes';
-}
 
 const rollehaver = {
   person: id('p', { title: 'Person', description: 'Id fra personer.yaml.' }),

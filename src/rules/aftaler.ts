@@ -5,7 +5,8 @@ import type { Finding } from '../base/finding.ts';
 import { plusVarighed } from '../base/graense.ts';
 import type { Located } from '../base/located.ts';
 import type { Aftale } from '../model/aftale.ts';
-import { erSlut, type Forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import { erSlut } from '../model/forloebsstatus.ts';
 import type { Møde } from '../model/moede.ts';
 import { fund, type Grænser, type Regel } from './regel.ts';
 

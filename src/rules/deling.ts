@@ -1,7 +1,8 @@
 /** The words sharing is decided in: who asks to receive what, in which case, and the two answers. Types only; the judgement is samtykke.ts. */
 
 import type { Dato } from '../base/dato.ts';
-import type { Forløb, Forløbsstatus } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Forløbsstatus } from '../model/forloebsstatus.ts';
 import type { Grundlagspost } from '../model/grundlag.ts';
 import type { Formål, Kategori, Parttype } from '../model/kategorier.ts';
 import type { Samtykke } from '../model/samtykke.ts';

@@ -2,7 +2,8 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Located } from '../base/located.ts';
-import type { Forløb, Forløbsstatus } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Forløbsstatus } from '../model/forloebsstatus.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';

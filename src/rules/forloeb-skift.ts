@@ -1,7 +1,8 @@
 /** Giving somebody a role in a case: when the one before ends, and when the case has what it takes to be active. */
 
 import { type Dato, plusDage } from '../base/dato.ts';
-import type { Forløb, Forløbsstatus } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import type { Forløbsstatus } from '../model/forloebsstatus.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Person } from '../model/personer.ts';
 import { type ForløbsRolle, iRollen, type Rollehaver, rollepersoner } from './forloeb-roller.ts';

@@ -3,7 +3,8 @@
 import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Located } from '../base/located.ts';
-import { erSlut, type Forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import { erSlut } from '../model/forloebsstatus.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Personer } from '../model/personer.ts';
 import type { Samarbejd } from '../model/samarbejd.ts';

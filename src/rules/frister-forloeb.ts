@@ -2,7 +2,8 @@
 
 import type { Dato } from '../base/dato.ts';
 import type { Located } from '../base/located.ts';
-import { erSlut, type Forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import { erSlut } from '../model/forloebsstatus.ts';
 import type { MålOgAftaler } from '../model/maal-og-aftaler.ts';
 import type { Metode } from '../model/metode.ts';
 import type { Møde } from '../model/moede.ts';

@@ -3,7 +3,8 @@
 import type { Dato } from '../base/dato.ts';
 import type { Finding } from '../base/finding.ts';
 import type { Located, Path } from '../base/located.ts';
-import { erSlut, type Forløb } from '../model/forloeb.ts';
+import type { Forløb } from '../model/forloeb.ts';
+import { erSlut } from '../model/forloebsstatus.ts';
 import type { Møde } from '../model/moede.ts';
 import type { Økonomi, Økonomiark } from '../model/oekonomi.ts';
 import type { Person } from '../model/personer.ts';

@@ -6,7 +6,7 @@
  */
 
 import { formatVarighed } from '../base/graense.ts';
-import { FORLØBSSTATUS } from '../model/forloeb.ts';
+import { FORLØBSSTATUS } from '../model/forloebsstatus.ts';
 import { OMRÅDENAVNE, OMRÅDER } from '../model/maal.ts';
 import type { Metode } from '../model/metode.ts';
 import { OPLEVELSESSPØRGSMÅL, OPLEVELSESSVAR } from '../model/oplevelse.ts';

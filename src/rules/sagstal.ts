@@ -2,7 +2,7 @@
 
 import type { Dato } from '../base/dato.ts';
 import { plusMåneder } from '../base/dato.ts';
-import type { Forløbsstatus } from '../model/forloeb.ts';
+import type { Forløbsstatus } from '../model/forloebsstatus.ts';
 import { type Område, senesteStatus } from '../model/maal.ts';
 import { type Møde, SVARVALG } from '../model/moede.ts';
 import type { Oplevelse } from '../model/oplevelse.ts';

@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dato } from '../../src/base/dato.ts';
-import { FORLØBSSTATUS } from '../../src/model/forloeb.ts';
+import { FORLØBSSTATUS } from '../../src/model/forloebsstatus.ts';
 import { OPLEVELSESSVAR, type Oplevelse } from '../../src/model/oplevelse.ts';
 import { grænser } from '../../src/rules/graenser.ts';
 import type { Tælling } from '../../src/rules/overblik.ts';
