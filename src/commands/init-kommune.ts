@@ -1,12 +1,13 @@
 /** `init kommune`: a new folder with every file, as one git repository (R-189). */
 
 import { UserError } from '../base/errors.ts';
-import { joinPath } from '../base/sti.ts';
+import { joinPath, parentOf } from '../base/sti.ts';
 import { slug } from '../base/tekst.ts';
 import type { Context } from '../context.ts';
 import { found } from '../store/found.ts';
 import { kendtMetode, leveredeMetoder } from '../store/metoder.ts';
 import { newKommune } from '../store/new-kommune.ts';
+import { nearestKommune } from '../store/opsaetning.ts';
 import { command, foundOptions } from './command.ts';
 import { tellNext } from './outcome.ts';
 import { telefonsvar } from './svartjek.ts';
@@ -21,6 +22,15 @@ function mappenavn(kommune: string): string {
   throw new UserError(
     'Kommunens navn kan ikke blive til navnet på en mappe.',
     `Skriv mappens navn med: samarbejd init kommune eksempelby ${EKSEMPEL}`,
+  );
+}
+
+/** One kommune's repository inside another's would be neither's. */
+function refuseInside(context: Context, folder: string): void {
+  if (nearestKommune(context, folder) === undefined) return;
+  throw new UserError(
+    'Den nye mappe ville ligge inde i en kommunes mappe.',
+    'Gå ud af den mappe, og kør kommandoen igen.',
   );
 }
 
@@ -54,6 +64,7 @@ export const initKommune = command({
     const metode = svar.metode ?? missing('--metode', EKSEMPEL);
     const mappe = (args[0] ?? mappenavn(navn)).replace(/(?<=.)[/\\]+$/, '');
     const target = joinPath(context.cwd, mappe);
+    refuseInside(context, parentOf(target));
     const files = newKommune(context, { ...svar, kommune: navn, metode, today: common.today });
     if (options.vis) context.terminal.out('Intet er skrevet. Planen er:');
     else await found(context, target, files, 'kommune: oprettet');

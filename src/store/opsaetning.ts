@@ -15,16 +15,19 @@ import type { ReadDocument } from './read-document.ts';
 import { demand, loadRequired } from './read-file.ts';
 import { demandSettled } from './unsettled.ts';
 
+/** The nearest folder, from the absolute path `from` and upwards, that holds samarbejd.yaml; undefined when none does. */
+export function nearestKommune(context: Context, from: string): string | undefined {
+  if (context.files.lstat(joinPath(from, FILER.samarbejd))?.kind === 'file') return from;
+  return parentOf(from) === from ? undefined : nearestKommune(context, parentOf(from));
+}
+
 /**
- * The nearest folder, from `start` and upwards, that holds samarbejd.yaml.
+ * The kommune's folder that `start` (the current folder when not given) lies in.
  * @throws UserError when there is none
  */
 export function findKommune(context: Context, start: string | undefined): string {
-  const from = joinPath(context.cwd, start ?? '.');
-  for (let folder = from; ; folder = parentOf(folder)) {
-    if (context.files.lstat(joinPath(folder, FILER.samarbejd))?.kind === 'file') return folder;
-    if (parentOf(folder) === folder) break;
-  }
+  const found = nearestKommune(context, joinPath(context.cwd, start ?? '.'));
+  if (found !== undefined) return found;
   throw new UserError(
     'Her er ingen kommunemappe (samarbejd.yaml findes ikke).',
     'Gå ind i kommunens mappe, eller peg på den med --mappe. En ny laves med: samarbejd init kommune',

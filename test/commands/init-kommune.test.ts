@@ -32,6 +32,16 @@ describe('R-189 the folder that was made is told as one would type it', () => {
     expect(err).not.toContain('cd ');
   });
 
+  test.each([['under'], ['dyb/under']])(
+    'inside a kommune’s folder: refused, nothing written: %s',
+    async (mappe) => {
+      await init('.', '--navn', 'Prøveby Kommune');
+      const { code, err } = await init(mappe, '--navn', 'Anden Kommune');
+      expect([code, err]).toEqual([2, expect.stringContaining('inde i en kommunes mappe')]);
+      expect(existsSync(join(world.folder, mappe.split('/')[0] ?? ''))).toBe(false);
+    },
+  );
+
   test('a plan says that it is one, and no next step', async () => {
     const { out, err } = await init('by', '--navn', 'Prøveby Kommune', '--vis');
     expect([out.split('\n')[0], err]).toEqual(['Intet er skrevet. Planen er:', '']);
