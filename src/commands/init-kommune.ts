@@ -62,7 +62,7 @@ export const initKommune = command({
     const svar: Svar = asks ? await ask(context, givet) : givet;
     const navn = svar.navn?.trim() || missing('--navn', EKSEMPEL);
     const metode = svar.metode ?? missing('--metode', EKSEMPEL);
-    const mappe = (args[0] ?? mappenavn(navn)).replace(/(?<=.)[/\\]+$/, '');
+    const mappe = (args[0] ?? mappenavn(navn)).replace(/(?<=[^/\\])[/\\]+$/, '');
     const target = joinPath(context.cwd, mappe);
     refuseInside(context, parentOf(target));
     const files = newKommune(context, { ...svar, kommune: navn, metode, today: common.today });

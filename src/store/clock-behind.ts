@@ -3,13 +3,13 @@
 import { type Dato, dato, formatDato, parseDato, plusDage } from '../base/dato.ts';
 import type { Context, Files } from '../context.ts';
 
-const LAST_LINE = /> (\d{1,11}) [+-]\d{4}\t[^\n]*\n?$/;
+const MOMENT = /> (\d{1,11}) [+-]\d{4}\t/;
 const SECONDS_A_DAY = 86_400;
 
 /** The day (UTC) of the last change of HEAD, from git's own log of it; undefined where there is none. */
 function lastChange(files: Files, repo: string): Dato | undefined {
   const log = new TextDecoder().decode(files.read(`${repo}/.git/logs/HEAD`)?.subarray(-1000));
-  const seconds = LAST_LINE.exec(log)?.[1];
+  const seconds = MOMENT.exec(log.trimEnd().split('\n').at(-1) ?? '')?.[1];
   if (seconds === undefined) return undefined;
   return plusDage(dato('1970-01-01'), Math.floor(Number(seconds) / SECONDS_A_DAY));
 }
