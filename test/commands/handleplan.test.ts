@@ -1,7 +1,7 @@
 /** The handleplan's commands on an example kommune. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Program } from '../helpers/program.ts';
+import { program, type Program } from '../helpers/program.ts';
 import { eksempelkommune } from './eksempelkommune.ts';
 
 let world: Program;
@@ -140,8 +140,10 @@ describe('handleplan status', () => {
 });
 
 test('R-057 a new kommune begins with the model’s own example, in force from the first day', async () => {
-  await world.run(['init', 'kommune', 'ny', '--navn', 'Prøveby Kommune', '--metode', 'sus', '--ja']);
-  const fil = world.read('ny/handleplan.yaml');
+  const ny = program({ today: '2026-11-21' });
+  await ny.run(['init', 'kommune', '.', '--navn', 'Prøveby Kommune', '--metode', 'sus', '--ja']);
+  const fil = ny.read('handleplan.yaml');
+  ny.remove();
   for (const linje of ['aktivitet: Møder med projektgruppen', '- M4', '- M5', '- M6', 'hvornår: 4 x årligt', 'fra: 2026-11-21']) {
     expect(fil).toContain(linje);
   }
