@@ -44,7 +44,9 @@ export const forløbOversigt = command({
     const applied = await change(context, repo, work, { ...options, command: 'forløb oversigt' });
     if (lavet) await visPapir(context, lavet, options.som);
     tellGemt(context, applied, { vis: options.vis, stille });
-    tellNext(context.terminal, stille, ['giv papiret ad en sikker vej; programmet sender ikke noget']);
+    tellNext(context.terminal, stille || options.vis, [
+      'giv papiret ad en sikker vej; programmet sender ikke noget',
+    ]);
     return 0;
   },
 });

@@ -59,7 +59,9 @@ export const målVis = command({
     }
     const applied = await lavPapir(context, { kommune, id, modtagere, today, ...options });
     tellGemt(context, applied, { vis: options.vis, stille });
-    tellNext(context.terminal, stille, ['giv papiret ad en sikker vej; programmet sender ikke noget']);
+    tellNext(context.terminal, stille || options.vis, [
+      'giv papiret ad en sikker vej; programmet sender ikke noget',
+    ]);
     return 0;
   },
 });

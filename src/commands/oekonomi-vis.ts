@@ -61,7 +61,7 @@ export const økonomiVis = command({
       );
     }
     tellGemt(context, applied, { vis: options.vis, stille });
-    tellNext(context.terminal, stille, [
+    tellNext(context.terminal, stille || options.vis, [
       'giv papiret ad en sikker vej; programmet sender ikke noget',
       ...(lavet && trinNu(lavet.ark) === 'komplet'
         ? [`samarbejd økonomi status ${id} ${lavet.ark.id} sendt --kanal sikker_mail`]

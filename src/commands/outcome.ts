@@ -3,7 +3,8 @@
 import type { Terminal } from '../context.ts';
 import type { Applied } from '../store/change.ts';
 
-const ORD = { create: 'skrev', update: 'rettede', remove: 'fjernede' } as const;
+const GJORT = { create: 'skrev', update: 'rettede', remove: 'fjernede' } as const;
+const PLANLAGT = { create: 'skriv', update: 'ret', remove: 'fjern' } as const;
 
 /** Next steps on stderr, as commands to paste. */
 export function tellNext(terminal: Terminal, stille: boolean, next: readonly string[]): void {
@@ -15,5 +16,6 @@ export function tellNext(terminal: Terminal, stille: boolean, next: readonly str
 /** The files written (or, with `--vis`, those that would be), one a line. */
 export function tellWritten(terminal: Terminal, applied: Applied, vis: boolean): void {
   if (vis) terminal.out('Intet er skrevet. Planen er:');
-  for (const { kind, path } of applied.changes) terminal.out(`${ORD[kind]} ${path}`);
+  const ord = vis ? PLANLAGT : GJORT;
+  for (const { kind, path } of applied.changes) terminal.out(`${ord[kind]} ${path}`);
 }

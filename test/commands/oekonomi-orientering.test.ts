@@ -92,7 +92,7 @@ describe('R-184 what is given once is the same ever after', () => {
 
   test('--vis shows no figure and keeps none', async () => {
     const { code, out } = await orientering('--vis');
-    expect([code, out]).toEqual([0, `Intet er skrevet. Planen er:\nskrev ${FIL}\n`]);
+    expect([code, out]).toEqual([0, `Intet er skrevet. Planen er:\nskriv ${FIL}\n`]);
     expect(findes()).toBe(false);
   });
 
